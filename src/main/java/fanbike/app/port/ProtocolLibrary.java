@@ -1,0 +1,31 @@
+package fanbike.app.port;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The protocols that can be ridden: the built-in ones and the user's own. */
+public interface ProtocolLibrary {
+
+    /**
+     * Every protocol, the user's own first, then the built-in ones that none of those replaces, each by id.
+     *
+     * @throws InvalidFileException with the problems of every file that is bad
+     */
+    List<ProtocolFile> list() throws InvalidFileException;
+
+    /**
+     * The protocol that a user means: by path where the text has a slash or ends in {@code .json}, else by id.
+     *
+     * @param idOrPath what the user typed
+     * @throws InvalidFileException when there is none, or it is bad
+     */
+    ProtocolFile find(String idOrPath) throws InvalidFileException;
+
+    /**
+     * Reads one file.
+     *
+     * @param path of a protocol file
+     * @throws InvalidFileException when it cannot be read or is bad
+     */
+    ProtocolFile read(Path path) throws InvalidFileException;
+}

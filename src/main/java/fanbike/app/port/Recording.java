@@ -1,0 +1,21 @@
+package fanbike.app.port;
+
+import fanbike.core.coach.RideInput;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ride read back.
+ *
+ * @param header what was known when it was opened; empty for a capture of notifications alone
+ * @param inputs in order; moments never decrease; no ticks
+ * @param remarks what the reader should be told, such as a torn last line; may be empty
+ */
+public record Recording(Optional<SessionHeader> header, List<RideInput> inputs, List<String> remarks) {
+
+    /** Copies the lists. */
+    public Recording {
+        inputs = List.copyOf(inputs);
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,31 @@
+package fanbike.app.port;
+
+import fanbike.core.gatt.Octets;
+
+/** Where a sensor puts what happens. May be called from any thread; returns at once. */
+public interface SensorListener {
+
+    /**
+     * A sensor was connected.
+     *
+     * @param sensor which, {@link fanbike.core.coach.RideInput#BIKE} where there is only one
+     */
+    void connected(String sensor);
+
+    /**
+     * A sensor sent the value of a characteristic.
+     *
+     * @param sensor which
+     * @param characteristic its short name, {@code 2ad2}
+     * @param value the bytes as they came
+     */
+    void notified(String sensor, String characteristic, Octets value);
+
+    /**
+     * A sensor was lost.
+     *
+     * @param sensor which
+     * @param reason in words
+     */
+    void disconnected(String sensor, String reason);
+}

@@ -1,0 +1,55 @@
+package fanbike.app.port;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+
+/** Keeps sessions, each in a folder of its own that only the user can read. */
+public interface SessionStore {
+
+    /**
+     * A name for a session that begins now, that no other has.
+     *
+     * @param startedAt wall-clock time
+     */
+    String newId(Instant startedAt);
+
+    /**
+     * Begins a recording; when this returns, its header is safely on the disk.
+     *
+     * @param header what is known
+     * @throws IOException when the folder or the file cannot be written
+     */
+    Recorder create(SessionHeader header) throws IOException;
+
+    /**
+     * Goes on with a recording after its last whole line. Nothing that it held before is lost, whatever happens.
+     *
+     * @param session an unclosed session
+     * @throws IOException when it cannot be written, or another program is riding it
+     */
+    Recorder resume(StoredSession session) throws IOException;
+
+    /**
+     * Every session, the latest first.
+     *
+     * @throws IOException when they cannot be listed
+     */
+    List<StoredSession> list() throws IOException;
+
+    /**
+     * Whether a program is riding this session now.
+     *
+     * @param session any session
+     */
+    boolean isBeingRidden(StoredSession session);
+
+    /**
+     * Writes a session's report beside its recording, which closes the session.
+     *
+     * @param sessionId whose
+     * @param reportJson the report
+     * @throws IOException when it cannot be written; an older report is then still there
+     */
+    void close(String sessionId, String reportJson) throws IOException;
+}

@@ -1,0 +1,69 @@
+package fanbike.core.coach;
+
+import fanbike.core.gatt.Octets;
+import fanbike.core.session.Command;
+
+/**
+ * Something that enters a ride from outside, stamped with the moment at which it came: what is recorded is a sequence of
+ * these, and all else follows from it.
+ *
+ * <p>Moments are nanoseconds of monotonic time since the ride was opened. They never decrease along a ride.
+ */
+public sealed interface RideInput {
+
+    /** The sensor that is meant where only one is connected. */
+    String BIKE = "bike";
+
+    /** When it came, in nanoseconds since the ride was opened. */
+    long atNanos();
+
+    /**
+     * A sensor was connected; its counters may have restarted.
+     *
+     * @param atNanos when
+     * @param sensor which
+     */
+    record Connected(long atNanos, String sensor) implements RideInput {}
+
+    /**
+     * A sensor sent the value of a characteristic.
+     *
+     * @param atNanos when
+     * @param sensor which
+     * @param characteristic its short name, {@code 2ad2}; may be one that nobody here can read
+     * @param value the bytes as they came
+     */
+    record Notified(long atNanos, String sensor, String characteristic, Octets value) implements RideInput {}
+
+    /**
+     * A sensor was lost.
+     *
+     * @param atNanos when
+     * @param sensor which
+     * @param reason in words
+     */
+    record Disconnected(long atNanos, String sensor, String reason) implements RideInput {}
+
+    /**
+     * The rider asked for something.
+     *
+     * @param atNanos when
+     * @param command what
+     */
+    record Commanded(long atNanos, Command command) implements RideInput {}
+
+    /**
+     * The program was gone for a while: what comes next was recorded by another run of it.
+     *
+     * @param atNanos the last moment before the gap; time goes on from here as if there had been none
+     * @param wallNanos the length of the gap by the wall clock, 0 or more
+     */
+    record Interrupted(long atNanos, long wallNanos) implements RideInput {}
+
+    /**
+     * Nothing came, and time passed. Never recorded: a ride without its ticks is the same ride.
+     *
+     * @param atNanos when
+     */
+    record Ticked(long atNanos) implements RideInput {}
+}

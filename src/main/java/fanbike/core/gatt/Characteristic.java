@@ -1,0 +1,81 @@
+package fanbike.core.gatt;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The GATT characteristics that this program can read, with the numbers that the Bluetooth SIG assigned to them. */
+public enum Characteristic {
+    /** FTMS 4.9. */
+    INDOOR_BIKE_DATA(0x2AD2),
+    /** FTMS 4.5. */
+    CROSS_TRAINER_DATA(0x2ACE),
+    /** CSCS 3.1. */
+    CSC_MEASUREMENT(0x2A5B),
+    /** CPS 3.2. */
+    CYCLING_POWER_MEASUREMENT(0x2A63),
+    /** HRS 3.1. */
+    HEART_RATE_MEASUREMENT(0x2A37),
+    /** FTMS 4.3. */
+    FITNESS_MACHINE_FEATURE(0x2ACC),
+    /** CSCS 3.2. */
+    CSC_FEATURE(0x2A5C),
+    /** FTMS 4.17. */
+    FITNESS_MACHINE_STATUS(0x2ADA),
+    /** FTMS 4.10. */
+    TRAINING_STATUS(0x2AD3),
+    /** FTMS 4.16. */
+    FITNESS_MACHINE_CONTROL_POINT(0x2AD9),
+    /** FTMS 4.13. */
+    SUPPORTED_RESISTANCE_LEVEL_RANGE(0x2AD6),
+    /** FTMS 4.15. */
+    SUPPORTED_POWER_RANGE(0x2AD8);
+
+    private static final String BASE_PREFIX = "0000";
+    private static final String BASE_SUFFIX = "-0000-1000-8000-00805f9b34fb";
+    private static final Map<String, Characteristic> BY_HEX =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Characteristic::hex, Function.identity()));
+
+    private final String hex;
+
+    Characteristic(int assignedNumber) {
+        this.hex = String.format(Locale.ROOT, "%04x", assignedNumber);
+    }
+
+    /** The assigned number as four lower-case hexadecimal digits: {@code 2ad2}. */
+    public String hex() {
+        return hex;
+    }
+
+    /** The UUID of 128 bits, lower case. */
+    public String uuid() {
+        return BASE_PREFIX + hex + BASE_SUFFIX;
+    }
+
+    /**
+     * The characteristic that goes by a name: {@code 2ad2}, {@code 0x2AD2} or its whole UUID, either case.
+     *
+     * @param name any text
+     */
+    public static Optional<Characteristic> find(String name) {
+        return Optional.ofNullable(BY_HEX.get(shortName(name)));
+    }
+
+    /**
+     * The shortest way to write a characteristic's name: the assigned number where it has one, else the UUID in lower
+     * case.
+     *
+     * @param name any text
+     */
+    public static String shortName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("0x")) {
+            return lower.substring(2);
+        }
+        boolean assigned = lower.length() == 36 && lower.startsWith(BASE_PREFIX) && lower.endsWith(BASE_SUFFIX);
+        return assigned ? lower.substring(4, 8) : lower;
+    }
+}

@@ -18,4 +18,9 @@ public record Recording(Optional<SessionHeader> header, List<RideInput> inputs, 
         inputs = List.copyOf(inputs);
         remarks = List.copyOf(remarks);
     }
+
+    /** The moment of the last input; 0 where there is none. */
+    public long lastNanos() {
+        return inputs.isEmpty() ? 0 : inputs.get(inputs.size() - 1).atNanos();
+    }
 }

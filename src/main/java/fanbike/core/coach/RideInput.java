@@ -1,7 +1,9 @@
 package fanbike.core.coach;
 
+import fanbike.core.cadence.CadenceStream;
 import fanbike.core.gatt.Octets;
 import fanbike.core.session.Command;
+import fanbike.core.session.Input;
 
 /**
  * Something that enters a ride from outside, stamped with the moment at which it came: what is recorded is a sequence of
@@ -18,12 +20,25 @@ public sealed interface RideInput {
     long atNanos();
 
     /**
+     * What it means for the session.
+     *
+     * @param stream the cadence of this ride, which it may move
+     */
+    Input readBy(CadenceStream stream);
+
+    /**
      * A sensor was connected; its counters may have restarted.
      *
      * @param atNanos when
      * @param sensor which
      */
-    record Connected(long atNanos, String sensor) implements RideInput {}
+    record Connected(long atNanos, String sensor) implements RideInput {
+        @Override
+        public Input readBy(CadenceStream stream) {
+            stream.connected(sensor);
+            return new Input.Tick(atNanos);
+        }
+    }
 
     /**
      * A sensor sent the value of a characteristic.
@@ -33,7 +48,14 @@ public sealed interface RideInput {
      * @param characteristic its short name, {@code 2ad2}; may be one that nobody here can read
      * @param value the bytes as they came
      */
-    record Notified(long atNanos, String sensor, String characteristic, Octets value) implements RideInput {}
+    record Notified(long atNanos, String sensor, String characteristic, Octets value) implements RideInput {
+        @Override
+        public Input readBy(CadenceStream stream) {
+            return stream.notified(atNanos, sensor, characteristic, value)
+                    .<Input>map(Input.Read::new)
+                    .orElseGet(() -> new Input.Tick(atNanos));
+        }
+    }
 
     /**
      * A sensor was lost.
@@ -42,7 +64,13 @@ public sealed interface RideInput {
      * @param sensor which
      * @param reason in words
      */
-    record Disconnected(long atNanos, String sensor, String reason) implements RideInput {}
+    record Disconnected(long atNanos, String sensor, String reason) implements RideInput {
+        @Override
+        public Input readBy(CadenceStream stream) {
+            boolean isSilent = stream.disconnected(atNanos, sensor);
+            return isSilent ? new Input.SignalLost(atNanos) : new Input.Tick(atNanos);
+        }
+    }
 
     /**
      * The rider asked for something.
@@ -50,7 +78,12 @@ public sealed interface RideInput {
      * @param atNanos when
      * @param command what
      */
-    record Commanded(long atNanos, Command command) implements RideInput {}
+    record Commanded(long atNanos, Command command) implements RideInput {
+        @Override
+        public Input readBy(CadenceStream stream) {
+            return new Input.Asked(atNanos, command);
+        }
+    }
 
     /**
      * The program was gone for a while: what comes next was recorded by another run of it.
@@ -58,12 +91,22 @@ public sealed interface RideInput {
      * @param atNanos the last moment before the gap; time goes on from here as if there had been none
      * @param wallNanos the length of the gap by the wall clock, 0 or more
      */
-    record Interrupted(long atNanos, long wallNanos) implements RideInput {}
+    record Interrupted(long atNanos, long wallNanos) implements RideInput {
+        @Override
+        public Input readBy(CadenceStream stream) {
+            return new Input.Interrupted(atNanos, wallNanos);
+        }
+    }
 
     /**
      * Nothing came, and time passed. Never recorded: a ride without its ticks is the same ride.
      *
      * @param atNanos when
      */
-    record Ticked(long atNanos) implements RideInput {}
+    record Ticked(long atNanos) implements RideInput {
+        @Override
+        public Input readBy(CadenceStream stream) {
+            return new Input.Tick(atNanos);
+        }
+    }
 }

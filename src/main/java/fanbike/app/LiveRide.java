@@ -1,0 +1,140 @@
+package fanbike.app;
+
+import fanbike.app.port.MonotonicClock;
+import fanbike.app.port.Recorder;
+import fanbike.app.port.Recording;
+import fanbike.app.port.RideListener;
+import fanbike.app.port.Sensor;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.SessionStore;
+import fanbike.app.port.StoredSession;
+import fanbike.core.coach.Coach;
+import fanbike.core.coach.RideInput;
+import fanbike.core.report.Report;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One ride from its opening to its report. Opened first, so that a disk that cannot keep it is known before anything
+ * starts; then ridden once.
+ */
+public final class LiveRide implements AutoCloseable {
+
+    private static final long TICK_NANOS = 100_000_000L;
+
+    private final SessionHeader header;
+    private final Coach coach;
+    private final Recorder recorder;
+    private final long startNanos;
+    private final Optional<Duration> gap;
+    private final LatestUpdate latest = new LatestUpdate();
+
+    private LiveRide(
+            SessionHeader header, Coach coach, Recorder recorder, long startNanos, Optional<Duration> gap) {
+        this.header = header;
+        this.coach = coach;
+        this.recorder = recorder;
+        this.startNanos = startNanos;
+        this.gap = gap;
+    }
+
+    /**
+     * Opens a new ride.
+     *
+     * @param store keeps it
+     * @param header what is known of it
+     * @throws IOException when it cannot be kept
+     */
+    public static LiveRide open(SessionStore store, SessionHeader header) throws IOException {
+        return new LiveRide(header, coach(header), store.create(header), 0, Optional.empty());
+    }
+
+    /**
+     * Opens a ride again that was not finished, at its last recorded moment.
+     *
+     * @param store keeps it
+     * @param session which
+     * @param recording what there is of it
+     * @param header of the recording
+     * @param now wall-clock time
+     * @throws IOException when it cannot be kept
+     */
+    public static LiveRide reopen(
+            SessionStore store, StoredSession session, Recording recording, SessionHeader header, Instant now)
+            throws IOException {
+        Coach coach = coach(header);
+        recording.inputs().forEach(coach::accept);
+        long lastNanos = recording.lastNanos();
+        Duration gap = Duration.between(header.startedAt(), now).minusNanos(lastNanos + gapsNanos(recording));
+        return new LiveRide(
+                header, coach, store.resume(session), lastNanos, Optional.of(gap.isNegative() ? Duration.ZERO : gap));
+    }
+
+    private static Coach coach(SessionHeader header) {
+        return new Coach(header.plan(), header.policy(), header.bike().wheelRatio());
+    }
+
+    private static long gapsNanos(Recording recording) {
+        return recording.inputs().stream()
+                .mapToLong(input -> input instanceof RideInput.Interrupted gap ? gap.wallNanos() : 0)
+                .sum();
+    }
+
+    /** What is known of the ride. */
+    public SessionHeader header() {
+        return header;
+    }
+
+    /** The moment at which the ride's clock must begin. */
+    public long startNanos() {
+        return startNanos;
+    }
+
+    /** Where the newest update can be seen. */
+    public LatestUpdate latest() {
+        return latest;
+    }
+
+    /**
+     * An inbox for this ride.
+     *
+     * @param clock that began at {@link #startNanos}
+     */
+    public Inbox inbox(MonotonicClock clock) {
+        var inbox = new Inbox(clock);
+        gap.ifPresent(length -> inbox.interrupted(length.toNanos()));
+        return inbox;
+    }
+
+    /**
+     * Rides it to its end.
+     *
+     * @param inbox of this ride
+     * @param sensor what it is ridden on; is opened here, and closed
+     * @param listeners who is shown it
+     * @return the report
+     * @throws InterruptedException when the thread is interrupted
+     */
+    public Report ride(Inbox inbox, Sensor sensor, List<? extends RideListener> listeners)
+            throws InterruptedException {
+        try (sensor) {
+            sensor.open(inbox);
+            new SessionLoop(inbox, coach, recorder, latest, listeners, TICK_NANOS).run();
+        }
+        return new Report(Replay.subject(header), header.policy(), coach.result(), missing());
+    }
+
+    private Optional<Report.MissingRecording> missing() {
+        return recorder.trouble()
+                .map(trouble -> new Report.MissingRecording(
+                        trouble.sinceNanos(), trouble.missingInputs(), trouble.because()));
+    }
+
+    @Override
+    public void close() {
+        recorder.close();
+    }
+}

@@ -1,0 +1,106 @@
+package fanbike.app;
+
+import fanbike.app.port.Recorder;
+import fanbike.app.port.RideListener;
+import fanbike.core.coach.Coach;
+import fanbike.core.coach.RideInput;
+import fanbike.core.coach.Update;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The session thread's work: take an input or a tick, write it down, ask the coach, hand the update on. Owns every mutable
+ * object of a ride. Runs without a thread too: a test calls {@link #runOnce}.
+ */
+public final class SessionLoop {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionLoop.class);
+
+    private final Inbox inbox;
+    private final Coach coach;
+    private final Recorder recorder;
+    private final LatestUpdate latest;
+    private final List<RideListener> listeners;
+    private final long tickNanos;
+    private boolean isBehind;
+
+    /**
+     * A loop that has not run.
+     *
+     * @param inbox where inputs come from
+     * @param coach decides what they mean
+     * @param recorder writes them down first
+     * @param latest is told each update
+     * @param listeners are told each update too; one that throws is told no more
+     * @param tickNanos how long to wait for an input before time is passed without one
+     */
+    public SessionLoop(
+            Inbox inbox,
+            Coach coach,
+            Recorder recorder,
+            LatestUpdate latest,
+            List<? extends RideListener> listeners,
+            long tickNanos) {
+        this.inbox = inbox;
+        this.coach = coach;
+        this.recorder = recorder;
+        this.latest = latest;
+        this.listeners = new ArrayList<>(listeners);
+        this.tickNanos = tickNanos;
+    }
+
+    /**
+     * Runs until the session is over.
+     *
+     * @throws InterruptedException when the thread is interrupted
+     */
+    public void run() throws InterruptedException {
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = runOnce();
+        }
+    }
+
+    /**
+     * Takes one input or tick.
+     *
+     * @return whether the session goes on
+     * @throws InterruptedException when the thread is interrupted while it waits
+     */
+    public boolean runOnce() throws InterruptedException {
+        RideInput input = inbox.take(tickNanos);
+        recorder.record(input);
+        Update update = coach.accept(input);
+        latest.set(update);
+        tell(listener -> listener.updated(update));
+        tellAboutRecording();
+        return !update.state().phase().isOver();
+    }
+
+    private void tellAboutRecording() {
+        Optional<Recorder.Trouble> trouble = recorder.trouble();
+        if (trouble.isPresent() == isBehind) {
+            return;
+        }
+        isBehind = trouble.isPresent();
+        String sentence = trouble.map(now -> "The ride is not being recorded (" + now.because()
+                        + "). It goes on; free some space and nothing is lost.")
+                .orElse("The ride is being recorded again, and nothing was lost.");
+        LOG.warn("{}", sentence);
+        tell(listener -> listener.warned(sentence));
+    }
+
+    private void tell(java.util.function.Consumer<RideListener> news) {
+        for (RideListener listener : List.copyOf(listeners)) {
+            try {
+                news.accept(listener);
+            } catch (RuntimeException broken) {
+                LOG.error("An output failed and is told no more: {}", listener.getClass().getName(), broken);
+                listeners.remove(listener);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fanbike.app.port;
+
+import fanbike.core.session.SessionState;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes simulated riders on simulated bikes. */
+public interface Simulator {
+
+    /** The riders there are, the default first. */
+    List<String> riders();
+
+    /** The bikes there are, the default first. */
+    List<String> bikes();
+
+    /**
+     * What a simulated bike is like.
+     *
+     * @param bike one of those there are
+     */
+    SessionHeader.Bike describe(String bike);
+
+    /**
+     * A rider on a bike, who has not moved.
+     *
+     * @param rider one of those there are
+     * @param bike one of those there are
+     * @param seed the same seed gives the same ride
+     * @param startNanos the moment at which the ride's clock begins
+     * @param screen what the rider sees: the session now, empty before there is one
+     */
+    ScheduledSensor open(
+            String rider, String bike, long seed, long startNanos, Supplier<Optional<SessionState>> screen);
+}

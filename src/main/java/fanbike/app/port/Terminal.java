@@ -1,0 +1,27 @@
+package fanbike.app.port;
+
+import java.util.function.IntConsumer;
+
+/** A terminal with a person before it. */
+public interface Terminal extends AutoCloseable {
+
+    /** The width to assume where none is known. */
+    int UNKNOWN_WIDTH = 80;
+
+    /** How many characters fit on a line now. */
+    int width();
+
+    /** Waits for one key, and gives its character; less than 0 at the end of input. */
+    int ask();
+
+    /**
+     * Hands on each key from now on, from a thread of its own.
+     *
+     * @param key takes the character
+     */
+    void listen(IntConsumer key);
+
+    /** Gives the terminal back as it was. */
+    @Override
+    void close();
+}

@@ -1,0 +1,74 @@
+package fanbike.core.cadence;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Joins the parts of a record that a fitness machine splits over several notifications (FTMS 4.19): all but the last
+ * have More Data set. A part that says something again that the record already holds begins a new record, so that a
+ * machine that never sends a last part is still heard.
+ */
+final class SplitRecord {
+
+    private Fields gathered = Fields.NONE;
+
+    /**
+     * Takes one part and gives the record that it completes, if it does.
+     *
+     * @param part what it holds
+     * @param moreData whether more of the same record follows
+     */
+    Optional<Fields> accept(Fields part, boolean moreData) {
+        if (gathered.overlaps(part)) {
+            Fields previous = gathered;
+            gathered = part;
+            return Optional.of(moreData ? previous : take());
+        }
+        gathered = gathered.plus(part);
+        return moreData ? Optional.empty() : Optional.of(take());
+    }
+
+    private Fields take() {
+        Fields record = gathered;
+        gathered = Fields.NONE;
+        return record;
+    }
+
+    /**
+     * What this program wants of a record.
+     *
+     * @param cadenceHalfRpm cadence in units of half an rpm
+     * @param powerWatts power
+     * @param heartRateBpm the byte as it came
+     * @param strideTenths cumulative stride count
+     */
+    record Fields(
+            OptionalInt cadenceHalfRpm, OptionalInt powerWatts, OptionalInt heartRateBpm, OptionalInt strideTenths) {
+
+        static final Fields NONE =
+                new Fields(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+        boolean overlaps(Fields other) {
+            return both(cadenceHalfRpm, other.cadenceHalfRpm)
+                    || both(powerWatts, other.powerWatts)
+                    || both(heartRateBpm, other.heartRateBpm)
+                    || both(strideTenths, other.strideTenths);
+        }
+
+        Fields plus(Fields other) {
+            return new Fields(
+                    first(cadenceHalfRpm, other.cadenceHalfRpm),
+                    first(powerWatts, other.powerWatts),
+                    first(heartRateBpm, other.heartRateBpm),
+                    first(strideTenths, other.strideTenths));
+        }
+
+        private static boolean both(OptionalInt one, OptionalInt other) {
+            return one.isPresent() && other.isPresent();
+        }
+
+        private static OptionalInt first(OptionalInt one, OptionalInt other) {
+            return one.isPresent() ? one : other;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Turns notifications into one clean, ordered stream of readings, from whatever the bike offers.
+ *
+ * <p>What the bike says is what is scored: nothing is smoothed, and nothing is dropped but what cannot be a cadence.
+ * Silence is not judged here. How long a value holds is the session's business; this package only uses the same span to
+ * decide when a source that fell silent gives up its turn. Records that a fitness machine splits over several
+ * notifications become one reading, at the moment of the last part, as FTMS 4.19 means them.
+ *
+ * <p>Imports {@code core.gatt} and {@code core.model}.
+ */
+@org.jspecify.annotations.NullMarked
+package fanbike.core.cadence;

@@ -1,0 +1,35 @@
+package fanbike.core.coach;
+
+import fanbike.core.cue.Cue;
+import fanbike.core.model.Plan;
+import fanbike.core.score.AdherenceScore;
+import fanbike.core.score.IntervalScore;
+import fanbike.core.session.Phase;
+import fanbike.core.session.SessionEvent;
+import java.util.List;
+
+/**
+ * A whole session.
+ *
+ * @param plan what was to be ridden
+ * @param phase where it stands at the last input
+ * @param elapsedNanos from the start to the end, pauses included, interruptions not
+ * @param pausedNanos time paused
+ * @param repeatedNanos time ridden in intervals that were then begun anew
+ * @param interruptions when the program had been gone
+ * @param total over all work
+ * @param intervals every interval that was begun
+ * @param cues everything the rider was told
+ * @param rejectedValues how many cadence values were over 250 rpm and not believed
+ */
+public record SessionResult(
+        Plan plan,
+        Phase phase,
+        long elapsedNanos,
+        long pausedNanos,
+        long repeatedNanos,
+        List<SessionEvent.Interruption> interruptions,
+        AdherenceScore total,
+        List<IntervalScore> intervals,
+        List<Cue> cues,
+        long rejectedValues) {}

@@ -1,0 +1,78 @@
+package fanbike.core.report;
+
+import fanbike.core.coach.SessionResult;
+import fanbike.core.model.Policy;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A session and what belongs to it, ready to be written down.
+ *
+ * @param subject whose ride on what
+ * @param policy how it was judged
+ * @param result what was ridden
+ * @param missing what the recording lacks, where the disk refused
+ */
+public record Report(Subject subject, Policy policy, SessionResult result, Optional<MissingRecording> missing) {
+
+    /** The score, or why there is none. */
+    public Headline headline() {
+        return Headline.of(
+                result.total(),
+                result.plan().workNanos(),
+                policy.scoring().minimumCoverage());
+    }
+
+    /**
+     * Whose ride on what, and when.
+     *
+     * @param sessionId the session's name; empty for a capture
+     * @param startedAt wall-clock time of the ride's moment 0; empty for a capture
+     * @param protocolSha256 of the protocol's file
+     * @param bike what it was ridden on
+     * @param athlete a code for the rider; may be empty
+     */
+    public record Subject(
+            Optional<String> sessionId,
+            Optional<Instant> startedAt,
+            String protocolSha256,
+            Optional<Bike> bike,
+            String athlete) {
+
+        /**
+         * A capture of which nothing is known but how it is judged.
+         *
+         * @param protocolSha256 of the protocol's file
+         */
+        public static Subject ofCapture(String protocolSha256) {
+            return new Subject(Optional.empty(), Optional.empty(), protocolSha256, Optional.empty(), "");
+        }
+
+        /**
+         * The same, judged by another protocol.
+         *
+         * @param sha256 of that protocol's file
+         */
+        public Subject judgedBy(String sha256) {
+            return new Subject(sessionId, startedAt, sha256, bike, athlete);
+        }
+    }
+
+    /**
+     * What it was ridden on.
+     *
+     * @param name comes from outside and may hold any character
+     * @param address of the device; may be empty
+     * @param simulated whether there was no bike at all
+     */
+    public record Bike(String name, String address, boolean simulated) {}
+
+    /**
+     * What the disk refused.
+     *
+     * @param sinceNanos the moment of the first input that the recording lacks
+     * @param inputs how many it lacks
+     * @param because in the system's words
+     */
+    public record MissingRecording(long sinceNanos, long inputs, String because) {}
+}

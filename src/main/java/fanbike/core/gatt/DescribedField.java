@@ -32,8 +32,13 @@ public record DescribedField(String key, Optional<Object> value) {
         return new DescribedField(key, Optional.of(text));
     }
 
-    static DescribedField of(String key, List<String> texts) {
+    static DescribedField ofTexts(String key, List<String> texts) {
         return new DescribedField(key, Optional.of(List.copyOf(texts)));
+    }
+
+    static DescribedField ofNumbers(String key, List<Integer> numbers) {
+        return new DescribedField(
+                key, Optional.of(numbers.stream().map(BigDecimal::valueOf).toList()));
     }
 
     static DescribedField notAvailable(String key) {

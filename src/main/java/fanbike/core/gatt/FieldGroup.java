@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Fields that come together or not at all: a row of the table in a characteristic's specification.
  *
- * @param flag the bit of the flags that tells, as a mask; 0 for none, they always come
- * @param whenPresent the value of that bit when they come
+ * @param flag the bits of the flags that tell, as a mask; 0 for none, they always come
+ * @param whenPresent the value of those bits when they come
  * @param fields in their order
  */
 record FieldGroup(long flag, long whenPresent, List<NumericField> fields) {
@@ -21,6 +21,11 @@ record FieldGroup(long flag, long whenPresent, List<NumericField> fields) {
 
     static FieldGroup whenClear(int bit, NumericField... fields) {
         return new FieldGroup(1L << bit, 0, List.of(fields));
+    }
+
+    /** Fields that follow one op code, which takes the place of the flags. */
+    static FieldGroup after(int opCode, NumericField... fields) {
+        return new FieldGroup(0xFF, opCode, List.of(fields));
     }
 
     boolean isAnnouncedBy(long flags) {

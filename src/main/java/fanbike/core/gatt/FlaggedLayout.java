@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How a characteristic with flags is written: the flags, then the groups that they announce.
+ * How a characteristic with flags is written: the flags, then the groups that they announce. An op code with its parameters
+ * is the same thing, the op code being the flags.
  *
  * @param flags the format of the flags
  * @param usedBits how many bits of the flags mean something, from the lowest; the rest is reserved and ignored

@@ -1,6 +1,9 @@
 package fanbike.core.gatt;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Reads numbers from a value, front to back. Once one did not come whole, nothing after it can be read. */
@@ -26,6 +29,15 @@ final class OctetReader {
         }
         position += format.octets();
         return OptionalLong.of(format.ofBits(bits));
+    }
+
+    /** The next numbers, or empty when they are not all there. */
+    Optional<List<Integer>> readAll(NumberFormat... formats) {
+        List<Integer> numbers = new ArrayList<>();
+        for (NumberFormat format : formats) {
+            read(format).ifPresent(number -> numbers.add(Math.toIntExact(number)));
+        }
+        return truncated ? Optional.empty() : Optional.of(numbers);
     }
 
     /** All that is left; it counts as read. */

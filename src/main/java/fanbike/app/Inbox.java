@@ -82,6 +82,16 @@ public final class Inbox implements SensorListener {
         put(atNanos -> input);
     }
 
+    /** Whether nothing waits to be taken. */
+    boolean isEmpty() {
+        lock.lock();
+        try {
+            return waiting.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How many notifications were dropped because nobody took them. */
     public long dropped() {
         lock.lock();

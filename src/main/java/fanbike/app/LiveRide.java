@@ -32,8 +32,7 @@ public final class LiveRide implements AutoCloseable {
     private final Optional<Duration> gap;
     private final LatestUpdate latest = new LatestUpdate();
 
-    private LiveRide(
-            SessionHeader header, Coach coach, Recorder recorder, long startNanos, Optional<Duration> gap) {
+    private LiveRide(SessionHeader header, Coach coach, Recorder recorder, long startNanos, Optional<Duration> gap) {
         this.header = header;
         this.coach = coach;
         this.recorder = recorder;
@@ -118,8 +117,7 @@ public final class LiveRide implements AutoCloseable {
      * @return the report
      * @throws InterruptedException when the thread is interrupted
      */
-    public Report ride(Inbox inbox, Sensor sensor, List<? extends RideListener> listeners)
-            throws InterruptedException {
+    public Report ride(Inbox inbox, Sensor sensor, List<? extends RideListener> listeners) throws InterruptedException {
         try (sensor) {
             sensor.open(inbox);
             new SessionLoop(inbox, coach, recorder, latest, listeners, TICK_NANOS).run();
@@ -129,8 +127,8 @@ public final class LiveRide implements AutoCloseable {
 
     private Optional<Report.MissingRecording> missing() {
         return recorder.trouble()
-                .map(trouble -> new Report.MissingRecording(
-                        trouble.sinceNanos(), trouble.missingInputs(), trouble.because()));
+                .map(trouble ->
+                        new Report.MissingRecording(trouble.sinceNanos(), trouble.missingInputs(), trouble.because()));
     }
 
     @Override

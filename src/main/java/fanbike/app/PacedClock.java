@@ -37,6 +37,7 @@ public final class PacedClock implements MonotonicClock {
     }
 
     @Override
+    @SuppressWarnings("WaitNotInLoop") // The inbox loops; a wait that ends early does no harm.
     public void await(Condition arrived, long untilNanos) throws InterruptedException {
         long next = Math.max(nowNanos, Math.min(untilNanos, source.nextAtNanos()));
         long wait = realNanos(next);

@@ -33,6 +33,11 @@ public final class RecordedRide implements EventSource {
         door = inbox::replay;
     }
 
+    /** Whether everything was played, and taken. */
+    boolean isOver(Inbox inbox) {
+        return left.isEmpty() && inbox.isEmpty();
+    }
+
     @Override
     public long nextAtNanos() {
         return left.isEmpty() ? Long.MAX_VALUE : left.element().atNanos();

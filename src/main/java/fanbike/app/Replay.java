@@ -36,8 +36,7 @@ public record Replay(
      * @param inputs of its recording
      */
     public static Replay of(SessionHeader header, List<RideInput> inputs) {
-        return new Replay(
-                header.plan(), header.policy(), header.bike().wheelRatio(), subject(header), inputs);
+        return new Replay(header.plan(), header.policy(), header.bike().wheelRatio(), subject(header), inputs);
     }
 
     /**

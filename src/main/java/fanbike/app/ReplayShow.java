@@ -39,8 +39,7 @@ public final class ReplayShow {
         var inbox = new Inbox(new PacedClock(ride, speed, 0));
         ride.playInto(inbox);
         var coach = new Coach(replay.plan(), replay.policy(), replay.wheelRatio());
-        var loop = new SessionLoop(
-                inbox, coach, new NoRecorder(), new LatestUpdate(), List.of(onlooker), TICK_NANOS);
+        var loop = new SessionLoop(inbox, coach, new NoRecorder(), new LatestUpdate(), List.of(onlooker), TICK_NANOS);
         boolean goesOn = true;
         while (goesOn && !ride.isOver(inbox)) {
             goesOn = loop.runOnce();

@@ -98,7 +98,10 @@ public final class SessionLoop {
             try {
                 news.accept(listener);
             } catch (RuntimeException broken) {
-                LOG.error("An output failed and is told no more: {}", listener.getClass().getName(), broken);
+                LOG.error(
+                        "An output failed and is told no more: {}",
+                        listener.getClass().getName(),
+                        broken);
                 listeners.remove(listener);
             }
         }

@@ -105,8 +105,7 @@ public final class CadenceStream {
                     TRAINING_STATUS,
                     FITNESS_MACHINE_CONTROL_POINT,
                     SUPPORTED_RESISTANCE_LEVEL_RANGE,
-                    SUPPORTED_POWER_RANGE ->
-                Optional.empty();
+                    SUPPORTED_POWER_RANGE -> Optional.empty();
         };
     }
 
@@ -165,8 +164,7 @@ public final class CadenceStream {
     }
 
     private Reading strap(Arrival arrival, HeartRateMeasurement strap) {
-        return reading(
-                arrival, OptionalInt.empty(), heartRate.fromStrap(arrival.atNanos(), strap.heartRateBpm()));
+        return reading(arrival, OptionalInt.empty(), heartRate.fromStrap(arrival.atNanos(), strap.heartRateBpm()));
     }
 
     private void counted(Arrival arrival, CadenceSource source, RevolutionCount count) {
@@ -182,8 +180,7 @@ public final class CadenceStream {
     }
 
     private Reading reading(Arrival arrival, OptionalInt powerWatts, OptionalInt heartRateBpm) {
-        return Reading.of(
-                arrival.atNanos(), turns.news(arrival.atNanos(), arrival.sensor()), powerWatts, heartRateBpm);
+        return Reading.of(arrival.atNanos(), turns.news(arrival.atNanos(), arrival.sensor()), powerWatts, heartRateBpm);
     }
 
     /** A notification on its way: when it came, from which sensor, and what is known of that sensor. */

@@ -22,6 +22,10 @@ public record Reading(
 
     static Reading of(long atNanos, Optional<SourcedCadence> sourced, OptionalInt powerWatts, OptionalInt heartRate) {
         return new Reading(
-                atNanos, sourced.map(SourcedCadence::cadence), powerWatts, heartRate, sourced.map(SourcedCadence::source));
+                atNanos,
+                sourced.map(SourcedCadence::cadence),
+                powerWatts,
+                heartRate,
+                sourced.map(SourcedCadence::source));
     }
 }

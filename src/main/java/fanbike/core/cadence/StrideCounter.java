@@ -13,7 +13,7 @@ final class StrideCounter {
     private static final double STRIDES_PER_COUNT = 0.1;
 
     private final RevolutionCounter counter;
-    private RevolutionCount last = new RevolutionCount(-1, 0);
+    private Optional<RevolutionCount> last = Optional.empty();
 
     StrideCounter(Plausibility plausibility) {
         counter = new RevolutionCounter(RevolutionCounter.Width.STRIDE, STRIDES_PER_COUNT, plausibility);
@@ -26,10 +26,13 @@ final class StrideCounter {
      * @param strideTenths the cumulative count, u16
      */
     Optional<Cadence> accept(long atNanos, int strideTenths) {
-        if (strideTenths != last.revolutions()) {
-            int eventTime = (int) ((atNanos / 1_000_000 * 1024 / 1000) & 0xFFFF);
-            last = new RevolutionCount(strideTenths, eventTime);
-        }
-        return counter.accept(atNanos, last);
+        RevolutionCount count = last.filter(same -> same.revolutions() == strideTenths)
+                .orElseGet(() -> new RevolutionCount(strideTenths, eventTime1024(atNanos)));
+        last = Optional.of(count);
+        return counter.accept(atNanos, count);
+    }
+
+    private static int eventTime1024(long atNanos) {
+        return (int) ((atNanos / 1_000_000 * 1024 / 1000) & 0xFFFF);
     }
 }

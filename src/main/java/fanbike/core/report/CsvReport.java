@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
  */
 public final class CsvReport {
 
-    private static final String COLUMNS = "session,startedAt,athlete,protocol,track,index,round,name,kind,riddenSeconds,"
-            + "targetRpm,lowRpm,highRpm,inSeconds,underSeconds,overSeconds,settlingSeconds,noSignalSeconds,meanRpm,"
-            + "biasRpm,meanAbsoluteDeviationRpm,standardDeviationRpm,fadeRpmPerMinute,timeToTargetSeconds,"
-            + "longestHoldSeconds";
+    private static final String COLUMNS =
+            "session,startedAt,athlete,protocol,track,index,round,name,kind,riddenSeconds,"
+                    + "targetRpm,lowRpm,highRpm,inSeconds,underSeconds,overSeconds,settlingSeconds,noSignalSeconds,meanRpm,"
+                    + "biasRpm,meanAbsoluteDeviationRpm,standardDeviationRpm,fadeRpmPerMinute,timeToTargetSeconds,"
+                    + "longestHoldSeconds";
     private static final int SCORED_COLUMNS = 12;
     private static final String LINE_END = "\r\n";
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
@@ -56,8 +57,7 @@ public final class CsvReport {
         var band = score.interval().target();
         return band.isOpen()
                 ? List.of("", "", "")
-                : List.of(
-                        rpm(band.target().microRpm()), rpm(band.lowMicroRpm()), rpm(band.highMicroRpm()));
+                : List.of(rpm(band.target().microRpm()), rpm(band.lowMicroRpm()), rpm(band.highMicroRpm()));
     }
 
     private static List<String> adherence(IntervalScore interval) {

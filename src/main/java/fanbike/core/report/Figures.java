@@ -41,9 +41,7 @@ public final class Figures {
     /** Without needless zeros at the end, and without an exponent. */
     private static BigDecimal tidy(BigDecimal exact, int leastDecimals) {
         BigDecimal stripped = exact.stripTrailingZeros();
-        return stripped.scale() < leastDecimals
-                ? stripped.setScale(leastDecimals, RoundingMode.UNNECESSARY)
-                : stripped;
+        return stripped.scale() < leastDecimals ? stripped.setScale(leastDecimals, RoundingMode.UNNECESSARY) : stripped;
     }
 
     /**

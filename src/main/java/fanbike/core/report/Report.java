@@ -18,9 +18,7 @@ public record Report(Subject subject, Policy policy, SessionResult result, Optio
     /** The score, or why there is none. */
     public Headline headline() {
         return Headline.of(
-                result.total(),
-                result.plan().workNanos(),
-                policy.scoring().minimumCoverage());
+                result.total(), result.plan().workNanos(), policy.scoring().minimumCoverage());
     }
 
     /**

@@ -40,15 +40,16 @@ public final class TextReport {
 
     private static String title(Report report) {
         SessionResult result = report.result();
-        var title = new StringBuilder(
-                PrintableText.of(result.plan().protocol().title(), 48));
+        var title = new StringBuilder(PrintableText.of(result.plan().protocol().title(), 48));
         if (!result.plan().track().isEmpty()) {
             title.append(", ").append(PrintableText.of(result.plan().track(), 16));
         }
         if (result.plan().scalePercent() != 100) {
             title.append(", at ").append(result.plan().scalePercent()).append("% of its rpm");
         }
-        report.subject().sessionId().ifPresent(id -> title.append("  (").append(id).append(')'));
+        report.subject()
+                .sessionId()
+                .ifPresent(id -> title.append("  (").append(id).append(')'));
         return title.toString();
     }
 

@@ -11,8 +11,7 @@ import java.util.OptionalDouble;
  * @param settlingNanos on the way to it, forgiven
  * @param noSignalNanos without a cadence value: neither a hit nor a miss
  */
-public record AdherenceScore(
-        long inNanos, long underNanos, long overNanos, long settlingNanos, long noSignalNanos) {
+public record AdherenceScore(long inNanos, long underNanos, long overNanos, long settlingNanos, long noSignalNanos) {
 
     /** Nothing ridden. */
     public static final AdherenceScore NONE = new AdherenceScore(0, 0, 0, 0, 0);

@@ -46,8 +46,8 @@ final class Moments {
         nanos += toNanos - fromNanos;
         sumR = sumR.add(rLength);
         sumRR = sumRR.add(rLength.multiply(r));
-        sumDeviation = sumDeviation.add(
-                BigInteger.valueOf(Math.abs(cadence.microRpm() - targetMicroRpm)).multiply(length));
+        sumDeviation = sumDeviation.add(BigInteger.valueOf(Math.abs(cadence.microRpm() - targetMicroRpm))
+                .multiply(length));
         sum2T = sum2T.add(squares);
         sum3TT = sum3TT.add(to.pow(3).subtract(from.pow(3)));
         sum2RT = sum2RT.add(squares.multiply(r));
@@ -85,7 +85,8 @@ final class Moments {
 
     /** The least-squares slope, (T·∫rt − ∫t·∫r) / (T·∫t² − (∫t)²), with the factors 2 and 3 of the sums undone. */
     OptionalDouble slopeRpmPerMinute() {
-        BigInteger above = total().multiply(sum2RT).subtract(sum2T.multiply(sumR)).multiply(BigInteger.valueOf(6));
+        BigInteger above =
+                total().multiply(sum2RT).subtract(sum2T.multiply(sumR)).multiply(BigInteger.valueOf(6));
         BigInteger below = total().multiply(sum3TT)
                 .multiply(BigInteger.valueOf(4))
                 .subtract(sum2T.pow(2).multiply(BigInteger.valueOf(3)));

@@ -1,0 +1,88 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.UsageException;
+import fanbike.app.port.Simulator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Options for riding without a bike. */
+final class SimulationOptions {
+
+    private static final double LOWEST_SPEED = 0.1;
+
+    @Option(
+            names = "--simulate",
+            paramLabel = "RIDER",
+            arity = "0..1",
+            fallbackValue = "steady",
+            description = "Ride a simulated bike: steady, beginner, erratic or dropouts; steady where none is named.")
+    private Optional<String> rider = Optional.empty();
+
+    @Option(
+            names = "--simulated-bike",
+            paramLabel = "BIKE",
+            description = "What it sends: ftms (as a Rogue Echo Bike does), csc or csc-wheel.")
+    private Optional<String> bike = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "Which of all such riders; the same number rides the same.")
+    private long seed = 1;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N",
+            description = "So many times faster than the clock on the wall; max: as fast as it goes.")
+    private Optional<String> speed = Optional.empty();
+
+    boolean isWanted() {
+        return rider.isPresent();
+    }
+
+    String rider(Simulator simulator) throws UsageException {
+        return known("rider", rider.orElse(simulator.riders().get(0)), simulator.riders());
+    }
+
+    String bike(Simulator simulator) throws UsageException {
+        return known("bike", bike.orElse(simulator.bikes().get(0)), simulator.bikes());
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    private static String known(String what, String name, List<String> names) throws UsageException {
+        if (names.contains(name)) {
+            return name;
+        }
+        throw new UsageException(
+                "There is no simulated " + what + " \"" + name + "\"; these are: " + String.join(", ", names) + ".");
+    }
+
+    /** How many times faster; infinity for {@code max}. */
+    double speed() throws UsageException {
+        String text = speed.orElse("1");
+        if (text.equals("max")) {
+            return Double.POSITIVE_INFINITY;
+        }
+        try {
+            double times = Double.parseDouble(text);
+            if (times >= LOWEST_SPEED && times < Double.POSITIVE_INFINITY) {
+                return times;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below, as for a number out of range.
+        }
+        throw new UsageException("--speed " + text + " is not possible; allowed: " + LOWEST_SPEED + " and more, or max.");
+    }
+
+    /** Whether a speed was asked for without a simulation. */
+    void checkSpeedIsSimulated(boolean simulated) throws UsageException {
+        if (speed.isPresent() && !simulated) {
+            throw new UsageException("--speed goes with --simulate only: a real bike takes its time.");
+        }
+    }
+}

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DropoutsTest {
 
-    private static final int SEEDS = 40;
+    private static final int SEEDS = 25;
     private static final Script TEN_MINUTES =
             Script.opened().then(7, Demand.waiting()).then(593, Script.ride(50));
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RiderTest {
 
-    private static final int SEEDS = 40;
+    private static final int SEEDS = 25;
 
     @ParameterizedTest
     @EnumSource

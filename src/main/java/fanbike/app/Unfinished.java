@@ -44,9 +44,8 @@ public record Unfinished(StoredSession session, Recording recording, SessionHead
             throws IOException {
         List<StoredSession> recent = store.list().stream().limit(RECENT).toList();
         for (StoredSession session : recent) {
-            Optional<Unfinished> open = session.closed() || store.isBeingRidden(session)
-                    ? Optional.empty()
-                    : read(session, reader);
+            Optional<Unfinished> open =
+                    session.closed() || store.isBeingRidden(session) ? Optional.empty() : read(session, reader);
             if (open.isPresent() && open.get().isOver()) {
                 open.get().close(store, writer);
             } else if (open.isPresent() && open.get().phase() != Phase.READY) {

@@ -30,10 +30,7 @@ final class DecodeCommand implements Callable<Integer> {
 
     private final Outside outside;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "CHARACTERISTIC",
-            description = "Its number (2ad2, 0x2AD2) or its UUID.")
+    @Parameters(index = "0", paramLabel = "CHARACTERISTIC", description = "Its number (2ad2, 0x2AD2) or its UUID.")
     private String characteristic = "";
 
     @Parameters(
@@ -51,8 +48,7 @@ final class DecodeCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         Characteristic known = Characteristic.find(characteristic).orElseThrow(this::unknown);
         for (String value : values) {
-            Description description =
-                    GattDecoder.describe(known, octets(value)).orElse(TOO_SHORT);
+            Description description = GattDecoder.describe(known, octets(value)).orElse(TOO_SHORT);
             outside.out().println(JsonLine.of(object(description)));
         }
         return 0;
@@ -70,8 +66,8 @@ final class DecodeCommand implements Callable<Integer> {
         try {
             return Octets.ofHex(value.replaceAll("[ :-]", ""));
         } catch (IllegalArgumentException notHex) {
-            throw new UsageException("\"" + PrintableText.of(value, LONGEST_ECHO)
-                    + "\" is not an even number of hexadecimal digits.");
+            throw new UsageException(
+                    "\"" + PrintableText.of(value, LONGEST_ECHO) + "\" is not an even number of hexadecimal digits.");
         }
     }
 

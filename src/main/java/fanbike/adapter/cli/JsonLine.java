@@ -1,16 +1,16 @@
 package fanbike.adapter.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One JSON object on one line. */
 final class JsonLine {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(JsonGenerator.Feature.ESCAPE_NON_ASCII)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
     private JsonLine() {}
@@ -23,7 +23,7 @@ final class JsonLine {
         }
     }
 
-    static com.fasterxml.jackson.databind.node.ObjectNode object() {
+    static ObjectNode object() {
         return JSON.createObjectNode();
     }
 }

@@ -63,9 +63,7 @@ final class PlanPicture {
         if (interval.target().isOpen()) {
             return 0;
         }
-        double above = highest > lowest
-                ? (interval.target().target().rpm() - lowest) / (highest - lowest)
-                : 1;
+        double above = highest > lowest ? (interval.target().target().rpm() - lowest) / (highest - lowest) : 1;
         return 2 + (int) Math.round(above * (ROWS - 2));
     }
 }

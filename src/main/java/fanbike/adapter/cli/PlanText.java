@@ -62,7 +62,8 @@ final class PlanText {
         String columns = plans.stream()
                 .map(plan -> String.format(Locale.ROOT, "%9s", plan.track().isEmpty() ? "rpm" : plan.track()))
                 .collect(Collectors.joining());
-        return String.format(Locale.ROOT, "%8s  %2s  %-" + LONGEST_NAME + "s %7s%s", "at", "R", "interval", "length", columns);
+        return String.format(
+                Locale.ROOT, "%8s  %2s  %-" + LONGEST_NAME + "s %7s%s", "at", "R", "interval", "length", columns);
     }
 
     private static String row(List<Plan> plans, PlannedInterval interval, long atNanos) {

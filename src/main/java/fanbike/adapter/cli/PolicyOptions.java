@@ -44,12 +44,12 @@ final class PolicyOptions {
     }
 
     /** The chosen value, where it is in range; the least one where none was chosen. */
-    private static BigDecimal checked(
-            String name, Optional<BigDecimal> value, BigDecimal least, BigDecimal greatest) throws UsageException {
+    private static BigDecimal checked(String name, Optional<BigDecimal> value, BigDecimal least, BigDecimal greatest)
+            throws UsageException {
         BigDecimal chosen = value.orElse(least);
         if (chosen.compareTo(least) < 0 || chosen.compareTo(greatest) > 0) {
-            throw new UsageException(name + " " + chosen + " is not possible; allowed: " + least.toPlainString() + " to "
-                    + greatest.toPlainString() + ".");
+            throw new UsageException(name + " " + chosen + " is not possible; allowed: " + least.toPlainString()
+                    + " to " + greatest.toPlainString() + ".");
         }
         return chosen;
     }

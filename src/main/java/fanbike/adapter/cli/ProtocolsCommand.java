@@ -70,8 +70,7 @@ final class ProtocolsCommand implements Callable<Integer> {
             throws InvalidFileException, UsageException {
         ProtocolFile file = outside.protocols().find(idOrPath);
         Protocol protocol = file.protocol();
-        List<String> tracks = track.map(List::of)
-                .orElse(protocol.tracks().isEmpty() ? List.of("") : protocol.tracks());
+        List<String> tracks = track.map(List::of).orElse(protocol.tracks().isEmpty() ? List.of("") : protocol.tracks());
         var plans = new java.util.ArrayList<Plan>();
         for (String name : tracks) {
             Optional<String> chosen = Optional.of(name).filter(text -> !text.isEmpty());
@@ -88,7 +87,9 @@ final class ProtocolsCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 ProtocolFile read = outside.protocols().read(file);
-                outside.out().println(file + ": good (" + PrintableText.of(read.protocol().title(), 60) + ")");
+                outside.out()
+                        .println(file + ": good ("
+                                + PrintableText.of(read.protocol().title(), 60) + ")");
             } catch (InvalidFileException invalid) {
                 outside.err().println(invalid.getMessage());
                 status = INVALID;

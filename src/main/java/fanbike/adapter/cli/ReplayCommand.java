@@ -98,8 +98,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Replay replay(Recording recording, Settings settings) throws InvalidFileException, UsageException {
         Optional<SessionHeader> header = recording.header();
-        Policy policy = policyOptions.applyTo(header.map(SessionHeader::policy)
-                .orElse(settings.policy().with(StartPolicy.AT_ONCE)));
+        Policy policy = policyOptions.applyTo(
+                header.map(SessionHeader::policy).orElse(settings.policy().with(StartPolicy.AT_ONCE)));
         ProtocolFile chosen = protocol(header);
         Optional<Plan> ridden = header.filter(known -> protocol.isEmpty()).map(SessionHeader::plan);
         Plan plan = new Prescription(

@@ -88,7 +88,9 @@ final class RideCommand implements Callable<Integer> {
             simulation.checkSpeedIsSimulated(simulated);
             Optional<SessionHeader> fresh = again.isPresent() ? Optional.empty() : Optional.of(header());
             if (!simulated) {
-                outside.err().println("No Bluetooth bike can be ridden with this build; add --simulate to ride without one.");
+                outside.err()
+                        .println(
+                                "No Bluetooth bike can be ridden with this build; add --simulate to ride without one.");
                 return NOT_AVAILABLE;
             }
             try (LiveRide ride = open(again, fresh)) {
@@ -113,8 +115,7 @@ final class RideCommand implements Callable<Integer> {
 
     /** The session to go on with, if the rider wants that. */
     private Optional<Unfinished> unfinished(RideStage stage) throws IOException, UsageException {
-        Optional<Unfinished> found =
-                Unfinished.latest(outside.sessions(), outside.recordings(), outside.reports());
+        Optional<Unfinished> found = Unfinished.latest(outside.sessions(), outside.recordings(), outside.reports());
         if (!resume) {
             return found.isPresent() && stage.wantsToGoOnWith(found.get()) ? found : Optional.empty();
         }
@@ -134,8 +135,7 @@ final class RideCommand implements Callable<Integer> {
                 .plan(settings.policy().scoring().band());
         Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
         SessionHeader.Bike bike = outside.simulator().describe(simulation.bike(outside.simulator()));
-        return new SessionHeader(
-                outside.sessions().newId(now), now, file, plan, settings.policy(), bike, athlete);
+        return new SessionHeader(outside.sessions().newId(now), now, file, plan, settings.policy(), bike, athlete);
     }
 
     /** A simulated rider does not mind which track it is. */

@@ -74,8 +74,7 @@ final class RideStage implements AutoCloseable {
     }
 
     /** Rides a ride to its end, keeps its report, and prints it. */
-    void perform(LiveRide ride, SimulationOptions simulation)
-            throws UsageException, InterruptedException {
+    void perform(LiveRide ride, SimulationOptions simulation) throws UsageException, InterruptedException {
         introduce(ride.header());
         ScheduledSensor bike = outside.simulator()
                 .open(
@@ -108,11 +107,8 @@ final class RideStage implements AutoCloseable {
     }
 
     private static void press(int key, LiveRide ride, Inbox inbox) {
-        Phase phase = ride.latest()
-                .get()
-                .map(Update::state)
-                .map(SessionState::phase)
-                .orElse(Phase.READY);
+        Phase phase =
+                ride.latest().get().map(Update::state).map(SessionState::phase).orElse(Phase.READY);
         RideKeys.command(key, phase).ifPresent(inbox::command);
     }
 

@@ -52,22 +52,19 @@ final class SessionsCommand implements Callable<Integer> {
     }
 
     private String summary(Report report, StoredSession session) {
-        String state =
-                switch (report.result().phase()) {
-                    case READY -> "never started";
-                    case RUNNING, PAUSED ->
-                        outside.sessions().isBeingRidden(session) ? "being ridden" : "not finished";
-                    case FINISHED -> "finished";
-                    case STOPPED -> "stopped";
-                };
+        String state = switch (report.result().phase()) {
+            case READY -> "never started";
+            case RUNNING, PAUSED -> outside.sessions().isBeingRidden(session) ? "being ridden" : "not finished";
+            case FINISHED -> "finished";
+            case STOPPED -> "stopped";
+        };
         String track = report.result().plan().track();
         return String.format(
                 Locale.ROOT,
                 "%-13s  %-22s  %s",
                 state,
                 score(report.headline()),
-                PrintableText.of(
-                        report.result().plan().protocol().id() + (track.isEmpty() ? "" : ", " + track), 40));
+                PrintableText.of(report.result().plan().protocol().id() + (track.isEmpty() ? "" : ", " + track), 40));
     }
 
     private static String score(Headline headline) {

@@ -76,7 +76,8 @@ final class SimulationOptions {
         } catch (NumberFormatException notANumber) {
             // Said below, as for a number out of range.
         }
-        throw new UsageException("--speed " + text + " is not possible; allowed: " + LOWEST_SPEED + " and more, or max.");
+        throw new UsageException(
+                "--speed " + text + " is not possible; allowed: " + LOWEST_SPEED + " and more, or max.");
     }
 
     /** Whether a speed was asked for without a simulation. */

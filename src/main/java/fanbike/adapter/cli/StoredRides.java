@@ -32,7 +32,9 @@ final class StoredRides {
         if (meant.isEmpty()) {
             throw new UsageException("There is no session \"" + name + "\"; fanbike sessions lists them.");
         }
-        boolean ambiguous = !name.isEmpty() && meant.size() > 1 && !meant.get(meant.size() - 1).id().equals(name);
+        boolean ambiguous = !name.isEmpty()
+                && meant.size() > 1
+                && !meant.get(meant.size() - 1).id().equals(name);
         if (ambiguous) {
             throw new UsageException(meant.size() + " sessions are called \"" + name + "...\"; type more of the name.");
         }

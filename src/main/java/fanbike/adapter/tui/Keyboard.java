@@ -42,7 +42,8 @@ public final class Keyboard implements Terminal {
 
     @Override
     public int width() {
-        return terminal.getWidth() > 0 ? terminal.getWidth() : UNKNOWN_WIDTH;
+        int columns = terminal.getSize().getColumns();
+        return columns > 0 ? columns : UNKNOWN_WIDTH;
     }
 
     @Override

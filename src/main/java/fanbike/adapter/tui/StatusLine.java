@@ -48,13 +48,14 @@ final class StatusLine {
     private String paused(SessionState state) {
         return state.startsInSeconds().isPresent()
                 ? "Going on in " + state.startsInSeconds().getAsInt()
-                : "Paused  " + place(state) + "  " + rpm(state);
+                : "Paused  " + place(state) + "  " + rpm(state) + "  "
+                        + (state.waitsForRider() ? "pedal, or press r" : "press r");
     }
 
     private String place(SessionState state) {
         PlannedInterval interval = state.interval();
-        return "R" + interval.round() + "/" + plan.rounds() + " " + PrintableText.of(interval.name(), LONGEST_NAME) + " "
-                + Figures.clock(wholeSecondsLeft(state) * SECOND) + " left";
+        return "R" + interval.round() + "/" + plan.rounds() + " " + PrintableText.of(interval.name(), LONGEST_NAME)
+                + " " + Figures.clock(wholeSecondsLeft(state) * SECOND) + " left";
     }
 
     private static long wholeSecondsLeft(SessionState state) {
@@ -71,7 +72,8 @@ final class StatusLine {
         if (state.interval().target().isOpen()) {
             return "";
         }
-        String target = "  target " + Figures.rpm(state.interval().target().target().rpm());
+        String target =
+                "  target " + Figures.rpm(state.interval().target().target().rpm());
         return switch (state.zone()) {
             case UNDER -> target + "  faster ▲";
             case IN -> target + "  hold ●";

@@ -27,8 +27,8 @@ class FlagCombinationsTest {
             for (int i = 0; i < flagOctets; i++) {
                 bytes[i] = (byte) (flags >> (Byte.SIZE * i));
             }
-            return GattDecoder.describe(characteristic, Octets.of(bytes))
-                    .map(Description::status)
+            return GattDecoder.parse(characteristic, Octets.of(bytes))
+                    .map(CharacteristicValue::frameStatus)
                     .orElse(FrameStatus.TRUNCATED);
         }
 

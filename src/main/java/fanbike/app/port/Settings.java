@@ -1,0 +1,13 @@
+package fanbike.app.port;
+
+import fanbike.core.model.Policy;
+import java.util.OptionalDouble;
+
+/**
+ * What a user may set once for every ride.
+ *
+ * @param policy how rides are judged, cued and started
+ * @param wheelRatio revolutions of the cranks for one of the reported wheel, above 0 and up to 20, where the user knows
+ *     it; for bikes that report the wheel alone and were not paired with a ratio of their own
+ */
+public record Settings(Policy policy, OptionalDouble wheelRatio) {}

@@ -1,5 +1,6 @@
 package fanbike.adapter.files;
 
+import fanbike.core.report.PrintableText;
 import fanbike.app.port.InvalidFileException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -21,7 +21,7 @@ public record FormatRule() implements ValueRule<BigDecimal> {
         if (newer > 0) {
             problems.add(
                     place,
-                    "made for a newer Fanbike (format " + PrintableText.of(node)
+                    "made for a newer Fanbike (format " + QuotedText.of(node)
                             + "); this one reads format 1: update Fanbike");
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ public record ObjectRule(List<String> keys) implements ValueRule<JsonObjectReade
 
     private void refuseUnknown(String key, Place place, Problems problems) {
         if (!keys.contains(key)) {
-            problems.add(place.key(key), "unknown key " + PrintableText.quote(key) + instead(key));
+            problems.add(place.key(key), "unknown key " + QuotedText.quote(key) + instead(key));
         }
     }
 
@@ -49,6 +49,6 @@ public record ObjectRule(List<String> keys) implements ValueRule<JsonObjectReade
 
     /** Even a known key may come from the file: the track of a target does. */
     private String listed() {
-        return keys.stream().map(PrintableText::cut).collect(Collectors.joining(", "));
+        return keys.stream().map(QuotedText::cut).collect(Collectors.joining(", "));
     }
 }

@@ -27,7 +27,7 @@ public record Place(String text, long line) {
      * @param name of the key; comes from outside and may hold anything
      */
     public Place key(String name) {
-        return new Place(text + '/' + PrintableText.cut(name).replace("~", "~0").replace("/", "~1"), line);
+        return new Place(text + '/' + QuotedText.cut(name).replace("~", "~0").replace("/", "~1"), line);
     }
 
     /**

@@ -18,7 +18,7 @@ public final class Problems {
      * Adds one.
      *
      * @param place of the value that is wrong
-     * @param sentence what is wrong and what is allowed; text from the file in it is quoted by {@link PrintableText}
+     * @param sentence what is wrong and what is allowed; text from the file in it is quoted by {@link QuotedText}
      */
     public void add(Place place, String sentence) {
         add(place.text(), sentence);

@@ -38,7 +38,7 @@ public final class Suggestion {
      */
     public static String question(String written, Collection<String> known) {
         return nearest(written, known)
-                .map(word -> "; did you mean " + PrintableText.quote(word) + "?")
+                .map(word -> "; did you mean " + QuotedText.quote(word) + "?")
                 .orElse("");
     }
 

@@ -32,7 +32,7 @@ final class SyntaxProblem {
     }
 
     private static String unexpected(int character) {
-        String found = "this is not JSON: unexpected " + PrintableText.quote(Character.toString(character));
+        String found = "this is not JSON: unexpected " + QuotedText.quote(Character.toString(character));
         return switch (character) {
             case '/', '#' -> found + "; comments are not allowed, take them out";
             case '\'', '\u2018', '\u2019', '\u201c', '\u201d' ->

@@ -33,7 +33,7 @@ public interface ValueRule<T> {
      * @return empty
      */
     default Optional<T> refuse(JsonNode node, Place place, String wrong, Problems problems) {
-        problems.add(place, PrintableText.of(node) + " " + wrong + "; allowed: " + allowed());
+        problems.add(place, QuotedText.of(node) + " " + wrong + "; allowed: " + allowed());
         return Optional.empty();
     }
 }

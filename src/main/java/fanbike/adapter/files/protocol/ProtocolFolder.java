@@ -1,7 +1,7 @@
 package fanbike.adapter.files.protocol;
 
 import fanbike.adapter.files.BoundedFile;
-import fanbike.adapter.files.PrintableText;
+import fanbike.adapter.files.QuotedText;
 import fanbike.adapter.files.Suggestion;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Problem;
@@ -109,7 +109,7 @@ public final class ProtocolFolder implements ProtocolLibrary {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            var refused = new InvalidFileException(PrintableText.cut(text), "no file can have this name");
+            var refused = new InvalidFileException(QuotedText.cut(text), "no file can have this name");
             refused.initCause(e);
             throw refused;
         }
@@ -139,7 +139,7 @@ public final class ProtocolFolder implements ProtocolLibrary {
                 .sorted()
                 .toList();
         return new InvalidFileException(
-                PrintableText.cut(id),
+                QuotedText.cut(id),
                 "there is no such protocol" + Suggestion.question(id, ids) + "; there are: " + String.join(", ", ids)
                         + "; a file is named by its path");
     }

@@ -6,7 +6,7 @@ import fanbike.adapter.files.JsonObjectReader;
 import fanbike.adapter.files.NumberRange;
 import fanbike.adapter.files.ObjectRule;
 import fanbike.adapter.files.Place;
-import fanbike.adapter.files.PrintableText;
+import fanbike.adapter.files.QuotedText;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.ValueRule;
 import fanbike.core.model.Cadence;
@@ -54,6 +54,6 @@ record TargetRule(List<String> tracks) implements ValueRule<CadenceTarget> {
     }
 
     private String first() {
-        return PrintableText.cut(tracks.get(0));
+        return QuotedText.cut(tracks.get(0));
     }
 }

@@ -3,7 +3,7 @@ package fanbike.adapter.files.protocol;
 import com.fasterxml.jackson.databind.JsonNode;
 import fanbike.adapter.files.ListRule;
 import fanbike.adapter.files.Place;
-import fanbike.adapter.files.PrintableText;
+import fanbike.adapter.files.QuotedText;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.TextRule;
 import fanbike.adapter.files.ValueRule;
@@ -55,6 +55,6 @@ record TracksRule() implements ValueRule<List<String>> {
                 .filter(index -> !seen.add(names.get(index)))
                 .forEach(index -> problems.add(
                         place.item(index),
-                        "the track " + PrintableText.quote(names.get(index)) + " is there twice; keep one of the two"));
+                        "the track " + QuotedText.quote(names.get(index)) + " is there twice; keep one of the two"));
     }
 }

@@ -1,5 +1,6 @@
 package fanbike.adapter.files;
 
+import fanbike.core.report.PrintableText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class PrintableTextTest {
+final class QuotedTextTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -49,7 +50,7 @@ final class PrintableTextTest {
     void cutsLongTextWithoutCuttingACharacterInHalf() {
         String bikes = "🚲".repeat(41);
 
-        String shown = PrintableText.quote(bikes);
+        String shown = QuotedText.quote(bikes);
 
         assertThat(shown).isEqualTo("\"" + "🚲".repeat(40) + "...\"");
     }
@@ -58,11 +59,11 @@ final class PrintableTextTest {
     void showsAValueByItsTextOrByItsName() {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
 
-        assertThat(PrintableText.of(nodes.textNode("sixty"))).isEqualTo("\"sixty\"");
-        assertThat(PrintableText.of(nodes.numberNode(new BigDecimal("1e999999999"))))
+        assertThat(QuotedText.of(nodes.textNode("sixty"))).isEqualTo("\"sixty\"");
+        assertThat(QuotedText.of(nodes.numberNode(new BigDecimal("1e999999999"))))
                 .isEqualTo("1E+999999999");
-        assertThat(PrintableText.of(nodes.nullNode())).isEqualTo("null");
-        assertThat(PrintableText.of(nodes.arrayNode())).isEqualTo("a list");
-        assertThat(PrintableText.of(nodes.objectNode())).isEqualTo("an object");
+        assertThat(QuotedText.of(nodes.nullNode())).isEqualTo("null");
+        assertThat(QuotedText.of(nodes.arrayNode())).isEqualTo("a list");
+        assertThat(QuotedText.of(nodes.objectNode())).isEqualTo("an object");
     }
 }

@@ -1,7 +1,7 @@
 package fanbike.adapter.files;
 
-import fanbike.core.report.PrintableText;
 import fanbike.app.port.InvalidFileException;
+import fanbike.core.report.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
 import org.jline.utils.NonBlockingReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,8 @@ import org.slf4j.LoggerFactory;
 public final class Keyboard implements Terminal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keyboard.class);
+
+    private static final String PROVIDER = "jni";
 
     private final org.jline.terminal.Terminal terminal;
     private final Attributes before;
@@ -27,12 +31,16 @@ public final class Keyboard implements Terminal {
 
     /** The terminal, one key at a time; empty where the program's input or output is not one. */
     public static Optional<Terminal> open() {
-        if (System.console() == null) {
-            return Optional.empty();
-        }
         try {
-            org.jline.terminal.Terminal terminal =
-                    TerminalBuilder.builder().system(true).dumb(false).build();
+            TerminalProvider system = TerminalProvider.load(PROVIDER);
+            if (!system.isSystemStream(SystemStream.Input) || !system.isSystemStream(SystemStream.Output)) {
+                return Optional.empty();
+            }
+            org.jline.terminal.Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .provider(PROVIDER)
+                    .dumb(false)
+                    .build();
             return Optional.of(new Keyboard(terminal));
         } catch (IOException | IllegalStateException noTerminal) {
             LOG.info("Keys are not read: {}", noTerminal.toString());

@@ -11,12 +11,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A ride as lines of text: what it stands at once a second, cues as they come. Fit for a log, a pipe, a screen reader and
  * any terminal. Updates come on the session thread and lines are printed on the screen's own.
  */
 public final class PlainScreen implements Screen {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlainScreen.class);
 
     private final PrintStream out;
     private final Plan plan;
@@ -43,7 +47,7 @@ public final class PlainScreen implements Screen {
         this.plan = plan;
         this.line = new StatusLine(plan, policy);
         this.width = width;
-        printer.scheduleAtFixedRate(this::printStatus, 0, 1, TimeUnit.SECONDS);
+        var unused = printer.scheduleAtFixedRate(this::printStatus, 0, 1, TimeUnit.SECONDS);
     }
 
     @Override
@@ -72,7 +76,12 @@ public final class PlainScreen implements Screen {
     }
 
     private void printStatus() {
-        latest.ifPresent(update -> print(line.of(update.state())));
+        try {
+            latest.ifPresent(update -> print(line.of(update.state())));
+        } catch (RuntimeException broken) {
+            // The executor would keep it to itself, and draw no more.
+            LOG.error("A line was not drawn", broken);
+        }
     }
 
     private void print(String text) {

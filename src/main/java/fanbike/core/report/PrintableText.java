@@ -37,9 +37,7 @@ public final class PrintableText {
         var escaped = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(point -> escaped.append(
-                        isVisible(point)
-                                ? Character.toString(point)
-                                : String.format(Locale.ROOT, "\\u%04x", point)));
+                        isVisible(point) ? Character.toString(point) : String.format(Locale.ROOT, "\\u%04x", point)));
         return escaped.toString();
     }
 

@@ -32,9 +32,7 @@ final class ExactSum {
 
     BigInteger value() {
         BigInteger unsignedLow = BigInteger.valueOf(low);
-        return BigInteger.valueOf(high)
-                .multiply(TWO_TO_64)
-                .add(low < 0 ? unsignedLow.add(TWO_TO_64) : unsignedLow);
+        return BigInteger.valueOf(high).multiply(TWO_TO_64).add(low < 0 ? unsignedLow.add(TWO_TO_64) : unsignedLow);
     }
 
     private void addWords(long highWord, long lowWord) {

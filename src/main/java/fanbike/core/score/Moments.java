@@ -97,15 +97,17 @@ final class Moments {
 
     /** The root of (T·∫r² − (∫r)²) / T². */
     OptionalDouble standardDeviationRpm() {
-        BigInteger spread = total().multiply(sumRR.value()).subtract(sumR.value().pow(2));
+        BigInteger spread =
+                total().multiply(sumRR.value()).subtract(sumR.value().pow(2));
         OptionalDouble variance = ratio(spread, total().pow(2), 1.0 / Cadence.MICRO);
         return variance.isEmpty() ? variance : OptionalDouble.of(Math.sqrt(variance.getAsDouble()));
     }
 
     /** The least-squares slope, (T·∫rt − ∫t·∫r) / (T·∫t² − (∫t)²), with the factors 2 and 3 of the sums undone. */
     OptionalDouble slopeRpmPerMinute() {
-        BigInteger above =
-                total().multiply(sum2RT.value()).subtract(sum2T().multiply(sumR.value())).multiply(BigInteger.valueOf(6));
+        BigInteger above = total().multiply(sum2RT.value())
+                .subtract(sum2T().multiply(sumR.value()))
+                .multiply(BigInteger.valueOf(6));
         BigInteger below = total().multiply(sum3TT())
                 .multiply(BigInteger.valueOf(4))
                 .subtract(sum2T().pow(2).multiply(BigInteger.valueOf(3)));

@@ -1,9 +1,9 @@
 package fanbike.adapter.files;
 
-import fanbike.core.report.PrintableText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import fanbike.core.report.PrintableText;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

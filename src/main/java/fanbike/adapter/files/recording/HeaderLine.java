@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import fanbike.adapter.files.Place;
-import fanbike.adapter.files.PrintableText;
 import fanbike.adapter.files.Problems;
+import fanbike.adapter.files.QuotedText;
 import fanbike.adapter.files.StrictJson;
 import fanbike.adapter.files.config.PolicyJson;
 import fanbike.app.port.InvalidFileException;
@@ -120,7 +120,7 @@ final class HeaderLine {
         if (isWhole && json.getBigIntegerValue().compareTo(BigInteger.ONE) > 0) {
             throw new InvalidFileException(
                     file,
-                    "made for a newer Fanbike (format " + PrintableText.cut(json.getText())
+                    "made for a newer Fanbike (format " + QuotedText.cut(json.getText())
                             + "); this one reads format 1; update Fanbike");
         }
     }

@@ -1,7 +1,7 @@
 package fanbike.adapter.files.recording;
 
 import com.fasterxml.jackson.core.JsonParser;
-import fanbike.adapter.files.PrintableText;
+import fanbike.adapter.files.QuotedText;
 import fanbike.core.coach.RideInput;
 import fanbike.core.gatt.Octets;
 import fanbike.core.session.Command;
@@ -33,7 +33,7 @@ final class LineFields {
     void read(String name, JsonParser json) throws IOException, BadLineException {
         LineKey key = LineKey.of(name);
         if (!seen.add(key)) {
-            throw new BadLineException("key " + PrintableText.quote(name) + " twice");
+            throw new BadLineException("key " + QuotedText.quote(name) + " twice");
         }
         json.nextToken();
         key.read(json, this);

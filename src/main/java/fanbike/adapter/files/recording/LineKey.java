@@ -2,7 +2,7 @@ package fanbike.adapter.files.recording;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import fanbike.adapter.files.PrintableText;
+import fanbike.adapter.files.QuotedText;
 import fanbike.core.gatt.Characteristic;
 import fanbike.core.gatt.Octets;
 import fanbike.core.session.Command;
@@ -125,7 +125,7 @@ enum LineKey {
     static LineKey of(String name) throws BadLineException {
         LineKey key = BY_NAME.get(name);
         if (key == null) {
-            throw new BadLineException("unknown key " + PrintableText.quote(name));
+            throw new BadLineException("unknown key " + QuotedText.quote(name));
         }
         return key;
     }
@@ -145,7 +145,7 @@ enum LineKey {
     }
 
     BadLineException wrong(String allowed, String found) {
-        return new BadLineException("\"" + inJson + "\" must be " + allowed + ", not " + PrintableText.quote(found));
+        return new BadLineException("\"" + inJson + "\" must be " + allowed + ", not " + QuotedText.quote(found));
     }
 
     String text(JsonParser json) throws IOException, BadLineException {

@@ -5,6 +5,7 @@ import fanbike.core.coach.RideInput;
 import fanbike.core.coach.RideInput.Commanded;
 import fanbike.core.coach.RideInput.Connected;
 import fanbike.core.coach.RideInput.Disconnected;
+import fanbike.core.coach.RideInput.Ended;
 import fanbike.core.coach.RideInput.Interrupted;
 import fanbike.core.coach.RideInput.Notified;
 import fanbike.core.gatt.Octets;
@@ -54,6 +55,8 @@ final class InputLine {
             json.writeFieldName("wallSeconds");
             json.writeNumber(DecimalSeconds.text(interrupted.wallNanos()));
             json.writeEndObject();
+        } else if (input instanceof Ended) {
+            json.writeBooleanField("ended", true);
         } else {
             throw new IllegalArgumentException("not to be recorded: " + input);
         }

@@ -77,9 +77,14 @@ enum LineKey {
     CONNECTED {
         @Override
         void read(JsonParser json, LineFields into) throws BadLineException {
-            if (json.currentToken() != JsonToken.VALUE_TRUE) {
-                throw wrong("true");
-            }
+            requireTrue(json);
+        }
+    },
+    /** That the session was over. */
+    ENDED {
+        @Override
+        void read(JsonParser json, LineFields into) throws BadLineException {
+            requireTrue(json);
         }
     },
     /** How long the program was gone. */
@@ -146,6 +151,12 @@ enum LineKey {
 
     BadLineException wrong(String allowed, String found) {
         return new BadLineException("\"" + inJson + "\" must be " + allowed + ", not " + QuotedText.quote(found));
+    }
+
+    void requireTrue(JsonParser json) throws BadLineException {
+        if (json.currentToken() != JsonToken.VALUE_TRUE) {
+            throw wrong("true");
+        }
     }
 
     String text(JsonParser json) throws IOException, BadLineException {

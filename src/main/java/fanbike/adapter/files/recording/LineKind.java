@@ -44,6 +44,13 @@ enum LineKind {
         RideInput input(LineFields line) {
             return new RideInput.Interrupted(line.atNanos, line.wallNanos);
         }
+    },
+    /** The session was over. */
+    ENDED(LineKey.ENDED) {
+        @Override
+        RideInput input(LineFields line) {
+            return new RideInput.Ended(line.atNanos);
+        }
     };
 
     private static final List<LineKind> ALL = List.of(values());
@@ -52,7 +59,8 @@ enum LineKind {
             COMMANDED, EnumSet.of(LineKey.AT, LineKey.COMMAND),
             DISCONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.DISCONNECTED),
             CONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.CONNECTED),
-            INTERRUPTED, EnumSet.of(LineKey.AT, LineKey.INTERRUPTED));
+            INTERRUPTED, EnumSet.of(LineKey.AT, LineKey.INTERRUPTED),
+            ENDED, EnumSet.of(LineKey.AT, LineKey.ENDED));
 
     private final LineKey toldBy;
 

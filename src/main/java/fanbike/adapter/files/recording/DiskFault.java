@@ -43,7 +43,7 @@ public final class DiskFault {
     public static IOException inFolder(Path folder, IOException fault) {
         return new IOException(
                 "cannot write in the folder " + folder + ": " + reason(fault)
-                        + ". Make it writable, or choose another place with FANBIKE_HOME.",
+                        + ". Make room there or make it writable, or choose another place with FANBIKE_HOME.",
                 fault);
     }
 }

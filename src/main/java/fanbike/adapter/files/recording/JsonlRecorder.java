@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes a ride as JSON lines, each in one write, and has the disk keep them about once a second.
  *
- * <p>The file holds whole lines at all times but during a write: where one fails, what it left of the line is cut off
- * before the next try, and the line waits. Only the session thread writes; a thread of this class's own forces.
+ * <p>The file holds whole lines at all times but during a write: where one fails, what it left of the line is cut off at
+ * once (or, where the disk refuses that too, before the next try), and the line waits. Only the session thread writes; a thread of this class's own forces.
  */
 public final class JsonlRecorder implements Recorder {
 
@@ -111,13 +111,26 @@ public final class JsonlRecorder implements Recorder {
 
     private void writeWaiting() {
         try {
-            if (torn) {
-                file.cutTo(wholeBytes);
-                torn = false;
-            }
+            cutTornLine();
             for (var line = waiting.first(); line.isPresent(); line = waiting.first()) {
                 write(line.get());
             }
+        } catch (IOException e) {
+            because = DiskFault.reason(e);
+            cutTornLineIfPossible();
+        }
+    }
+
+    private void cutTornLine() throws IOException {
+        if (torn) {
+            file.cutTo(wholeBytes);
+            torn = false;
+        }
+    }
+
+    private void cutTornLineIfPossible() {
+        try {
+            cutTornLine();
         } catch (IOException e) {
             because = DiskFault.reason(e);
         }

@@ -9,6 +9,7 @@ final class FakeLineFile implements LineFile {
     private final StringBuilder content = new StringBuilder();
     private long room = Long.MAX_VALUE;
     private boolean canForce = true;
+    private boolean canCut = true;
     private int writes;
     private int forces;
     private boolean closed;
@@ -20,6 +21,10 @@ final class FakeLineFile implements LineFile {
 
     void breakForcing(boolean broken) {
         canForce = !broken;
+    }
+
+    void breakCutting(boolean broken) {
+        canCut = !broken;
     }
 
     String text() {
@@ -51,6 +56,9 @@ final class FakeLineFile implements LineFile {
 
     @Override
     public void cutTo(long bytes) throws IOException {
+        if (!canCut) {
+            throw new IOException("Input/output error");
+        }
         if (bytes > content.length()) {
             throw new IOException("cannot cut " + content.length() + " bytes to " + bytes);
         }

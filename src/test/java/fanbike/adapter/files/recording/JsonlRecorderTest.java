@@ -95,12 +95,40 @@ class JsonlRecorderTest {
     }
 
     @Test
-    void cutsHalfALineOffBeforeItGoesOn() {
+    void cutsHalfALineOffAtOnce() {
         try (var recorder = new JsonlRecorder(disk, 0)) {
             recorder.record(at(1));
             disk.leaveRoomFor(10);
             recorder.record(at(2));
+
+            assertThat(disk.text()).isEqualTo(lines(at(1)));
+        }
+    }
+
+    @Test
+    void writesNothingBehindHalfALineThatCannotBeCutOff() {
+        try (var recorder = new JsonlRecorder(disk, 0)) {
+            recorder.record(at(1));
+            disk.leaveRoomFor(10);
+            disk.breakCutting(true);
+            recorder.record(at(2));
+            disk.leaveRoomFor(1000);
+            recorder.record(at(3));
+
             assertThat(disk.text()).hasSize(lines(at(1)).length() + 10);
+            assertThat(recorder.trouble()).contains(new Trouble(2, 2, "Input/output error"));
+            disk.breakCutting(false);
+        }
+    }
+
+    @Test
+    void writesWhatWaitedWhenThereIsRoomAgain() {
+        try (var recorder = new JsonlRecorder(disk, 0)) {
+            recorder.record(at(1));
+            disk.leaveRoomFor(10);
+            disk.breakCutting(true);
+            recorder.record(at(2));
+            disk.breakCutting(false);
             disk.leaveRoomFor(1000);
             recorder.record(at(3));
 
@@ -134,6 +162,7 @@ class JsonlRecorderTest {
                 recorder.record(ride.get(i));
                 long missing = recorder.trouble().map(Trouble::missingInputs).orElse(0L);
                 long written = disk.text().chars().filter(c -> c == '\n').count();
+                assertThat(disk.text()).as("seed %d", seed).matches("(?s)|.*\n");
 
                 assertThat(written + missing).as("seed %d", seed).isEqualTo(i + 1L);
             }

@@ -104,7 +104,7 @@ public final class LiveRide implements AutoCloseable {
      */
     public Inbox inbox(MonotonicClock clock) {
         var inbox = new Inbox(clock);
-        gap.ifPresent(length -> inbox.interrupted(length.toNanos()));
+        gap.ifPresent(length -> inbox.replay(new RideInput.Interrupted(startNanos, length.toNanos())));
         return inbox;
     }
 

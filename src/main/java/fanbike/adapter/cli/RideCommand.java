@@ -83,34 +83,44 @@ final class RideCommand implements Callable<Integer> {
                 : outside.terminal().get();
         try (RideStage stage = new RideStage(outside, terminal, screen == ScreenKind.plain)) {
             Optional<Unfinished> again = unfinished(stage);
-            boolean simulated = simulation.isWanted()
-                    || again.map(found -> found.header().bike().simulated()).orElse(false);
-            simulation.checkSpeedIsSimulated(simulated);
-            Optional<SessionHeader> fresh = again.isPresent() ? Optional.empty() : Optional.of(header());
-            if (!simulated) {
-                outside.err()
-                        .println(
-                                "No Bluetooth bike can be ridden with this build; add --simulate to ride without one.");
-                return NOT_AVAILABLE;
-            }
-            try (LiveRide ride = open(again, fresh)) {
-                stage.perform(ride, simulation);
-            }
-            return 0;
+            return again.isPresent() ? goOn(stage, again.get()) : begin(stage);
         }
     }
 
-    private LiveRide open(Optional<Unfinished> again, Optional<SessionHeader> fresh) throws IOException {
-        if (fresh.isPresent()) {
-            return LiveRide.open(outside.sessions(), fresh.get());
-        }
-        Unfinished found = again.orElseThrow();
-        return LiveRide.reopen(
+    private int goOn(RideStage stage, Unfinished found) throws IOException, UsageException, InterruptedException {
+        Instant now = outside.wallClock().instant();
+        boolean simulated = found.header().bike().simulated();
+        return perform(stage, simulated, () -> LiveRide.reopen(
+                outside.sessions(), found.session(), found.recording(), found.header(), now));
+    }
+
+    private int begin(RideStage stage)
+            throws IOException, InvalidFileException, UsageException, InterruptedException {
+        Settings settings = outside.settings().read();
+        ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
+        Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
+                .plan(settings.policy().scoring().band());
+        SessionHeader.Bike bike = outside.simulator().describe(simulation.bike(outside.simulator()));
+        Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
+        return perform(stage, simulation.isWanted(), () -> LiveRide.open(
                 outside.sessions(),
-                found.session(),
-                found.recording(),
-                found.header(),
-                outside.wallClock().instant());
+                new SessionHeader(
+                        outside.sessions().newId(now), now, file, plan, settings.policy(), bike, athlete)));
+    }
+
+    private int perform(RideStage stage, boolean simulated, Opening opening)
+            throws IOException, UsageException, InterruptedException {
+        if (!simulated) {
+            simulation.refuseSpeed();
+            outside.err()
+                    .println("No Bluetooth bike can be ridden with this build; add --simulate to ride without one.");
+            return NOT_AVAILABLE;
+        }
+        SimulationOptions.Order order = simulation.order(outside.simulator());
+        try (LiveRide ride = opening.open()) {
+            stage.perform(ride, order);
+        }
+        return 0;
     }
 
     /** The session to go on with, if the rider wants that. */
@@ -128,16 +138,6 @@ final class RideCommand implements Callable<Integer> {
         return found;
     }
 
-    private SessionHeader header() throws InvalidFileException, UsageException {
-        Settings settings = outside.settings().read();
-        ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
-        Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
-                .plan(settings.policy().scoring().band());
-        Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
-        SessionHeader.Bike bike = outside.simulator().describe(simulation.bike(outside.simulator()));
-        return new SessionHeader(outside.sessions().newId(now), now, file, plan, settings.policy(), bike, athlete);
-    }
-
     /** A simulated rider does not mind which track it is. */
     private Optional<String> chosenTrack(ProtocolFile file) {
         List<String> tracks = file.protocol().tracks();
@@ -146,6 +146,12 @@ final class RideCommand implements Callable<Integer> {
         }
         outside.err().println("Riding the track " + tracks.get(0) + "; --track chooses another.");
         return Optional.of(tracks.get(0));
+    }
+
+    /** Opens a ride, when all that could be wrong with it is known to be right. */
+    @FunctionalInterface
+    private interface Opening {
+        LiveRide open() throws IOException;
     }
 
     /** How a ride is shown. */

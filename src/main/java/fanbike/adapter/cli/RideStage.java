@@ -4,7 +4,6 @@ import fanbike.app.Inbox;
 import fanbike.app.LiveRide;
 import fanbike.app.PacedClock;
 import fanbike.app.Unfinished;
-import fanbike.app.UsageException;
 import fanbike.app.port.ReportFormat;
 import fanbike.app.port.ScheduledSensor;
 import fanbike.app.port.Screen;
@@ -74,16 +73,16 @@ final class RideStage implements AutoCloseable {
     }
 
     /** Rides a ride to its end, keeps its report, and prints it. */
-    void perform(LiveRide ride, SimulationOptions simulation) throws UsageException, InterruptedException {
+    void perform(LiveRide ride, SimulationOptions.Order order) throws InterruptedException {
         introduce(ride.header());
         ScheduledSensor bike = outside.simulator()
                 .open(
-                        simulation.rider(outside.simulator()),
+                        order.rider(),
                         ride.header().bike(),
-                        simulation.seed(),
+                        order.seed(),
                         ride.startNanos(),
                         () -> ride.latest().get().map(Update::state));
-        Inbox inbox = ride.inbox(new PacedClock(bike, simulation.speed(), ride.startNanos()));
+        Inbox inbox = ride.inbox(new PacedClock(bike, order.speed(), ride.startNanos()));
         outside.interrupt().accept(() -> inbox.command(Command.STOP));
         terminal.ifPresent(keys -> keys.listen(key -> press(key, ride, inbox)));
         Report report = ride(ride, bike, inbox);

@@ -42,16 +42,9 @@ final class SimulationOptions {
         return rider.isPresent();
     }
 
-    String rider(Simulator simulator) throws UsageException {
-        return known("rider", rider.orElse(simulator.riders().get(0)), simulator.riders());
-    }
-
+    /** The bike's name, where there is such a bike. */
     String bike(Simulator simulator) throws UsageException {
         return known("bike", bike.orElse(simulator.bikes().get(0)), simulator.bikes());
-    }
-
-    long seed() {
-        return seed;
     }
 
     private static String known(String what, String name, List<String> names) throws UsageException {
@@ -62,8 +55,7 @@ final class SimulationOptions {
                 "There is no simulated " + what + " \"" + name + "\"; these are: " + String.join(", ", names) + ".");
     }
 
-    /** How many times faster; infinity for {@code max}. */
-    double speed() throws UsageException {
+    private double times() throws UsageException {
         String text = speed.orElse("1");
         if (text.equals("max")) {
             return Double.POSITIVE_INFINITY;
@@ -80,10 +72,24 @@ final class SimulationOptions {
                 "--speed " + text + " is not possible; allowed: " + LOWEST_SPEED + " and more, or max.");
     }
 
-    /** Whether a speed was asked for without a simulation. */
-    void checkSpeedIsSimulated(boolean simulated) throws UsageException {
-        if (speed.isPresent() && !simulated) {
+    /** What is wished, where all of it is possible. */
+    Order order(Simulator simulator) throws UsageException {
+        return new Order(known("rider", rider.orElse(simulator.riders().get(0)), simulator.riders()), seed, times());
+    }
+
+    /** Says so where a speed was asked for a real bike. */
+    void refuseSpeed() throws UsageException {
+        if (speed.isPresent()) {
             throw new UsageException("--speed goes with --simulate only: a real bike takes its time.");
         }
     }
+
+    /**
+     * A simulated ride as it is wished.
+     *
+     * @param rider the rider's name
+     * @param seed which of all such riders
+     * @param speed how many times faster than the wall clock; infinity for as fast as it goes
+     */
+    record Order(String rider, long seed, double speed) {}
 }

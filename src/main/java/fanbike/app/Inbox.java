@@ -68,16 +68,7 @@ public final class Inbox implements SensorListener {
         put(atNanos -> new RideInput.Commanded(atNanos, command));
     }
 
-    /**
-     * The program had been gone before this ride was resumed.
-     *
-     * @param wallNanos for how long, by the wall clock
-     */
-    public void interrupted(long wallNanos) {
-        put(atNanos -> new RideInput.Interrupted(atNanos, wallNanos));
-    }
-
-    /** Puts an input that has its moment already: the clock is at it. */
+    /** Puts an input that has its moment already, which nothing that was put before is later than. */
     void replay(RideInput input) {
         put(atNanos -> input);
     }

@@ -2,10 +2,9 @@ package fanbike.app;
 
 import fanbike.app.port.ProtocolFile;
 import fanbike.core.model.Cadence;
-import fanbike.core.model.CadenceTarget;
 import fanbike.core.model.Plan;
-import fanbike.core.model.Protocol;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 
 /**
@@ -19,6 +18,7 @@ public record Prescription(ProtocolFile protocol, Optional<String> track, int sc
 
     private static final int LEAST_SCALE = 10;
     private static final int GREATEST_SCALE = 200;
+    private static final int LEAST_RPM = 1;
 
     /**
      * The plan for it.
@@ -27,8 +27,9 @@ public record Prescription(ProtocolFile protocol, Optional<String> track, int sc
      * @throws UsageException when the track is missing or unknown, or the scale leaves what can be ridden
      */
     public Plan plan(Cadence defaultBand) throws UsageException {
-        checkScale();
-        return Plan.of(protocol.protocol(), chosenTrack(), scalePercent, defaultBand);
+        String chosen = chosenTrack();
+        checkScale(chosen);
+        return Plan.of(protocol.protocol(), chosen, scalePercent, defaultBand);
     }
 
     private String chosenTrack() throws UsageException {
@@ -49,29 +50,36 @@ public record Prescription(ProtocolFile protocol, Optional<String> track, int sc
         return chosen;
     }
 
-    private void checkScale() throws UsageException {
+    private void checkScale(String chosen) throws UsageException {
         if (scalePercent < LEAST_SCALE || scalePercent > GREATEST_SCALE) {
             throw new UsageException("A scale of " + scalePercent + "% is not possible; allowed: " + LEAST_SCALE
                     + " to " + GREATEST_SCALE + ".");
         }
-        long highest = highestTarget(protocol.protocol());
-        if (highest * scalePercent / 100 > Cadence.MAX_RPM * Cadence.MICRO) {
+        LongSummaryStatistics targets = targets(chosen);
+        if (targets.getCount() == 0) {
+            return;
+        }
+        if (scaledRpm(targets.getMax()) > Cadence.MAX_RPM) {
             throw new UsageException("A scale of " + scalePercent + "% asks for more than " + Cadence.MAX_RPM
-                    + " rpm; the highest target is " + highest / Cadence.MICRO + " rpm.");
+                    + " rpm; the highest target is " + targets.getMax() / Cadence.MICRO + " rpm.");
+        }
+        if (scaledRpm(targets.getMin()) < LEAST_RPM) {
+            throw new UsageException("A scale of " + scalePercent + "% asks for less than " + LEAST_RPM
+                    + " rpm; the lowest target is " + targets.getMin() / Cadence.MICRO + " rpm.");
         }
     }
 
-    private static long highestTarget(Protocol protocol) {
-        return protocol.blocks().stream()
-                .flatMap(block -> block.intervals().stream())
-                .flatMap(interval -> interval.target().stream())
-                .mapToLong(Prescription::highest)
-                .max()
-                .orElse(0);
+    /** Rounded half up, as the plan does it. */
+    private long scaledRpm(long microRpm) {
+        return (microRpm * scalePercent + 50 * Cadence.MICRO) / (100 * Cadence.MICRO);
     }
 
-    private static long highest(CadenceTarget target) {
-        long everyone = target.everyone().map(Cadence::microRpm).orElse(0L);
-        return target.byTrack().values().stream().mapToLong(Cadence::microRpm).reduce(everyone, Math::max);
+    /** In millionths of rpm. */
+    private LongSummaryStatistics targets(String chosen) {
+        return protocol.protocol().blocks().stream()
+                .flatMap(block -> block.intervals().stream())
+                .flatMap(interval -> interval.target().stream())
+                .mapToLong(target -> target.forTrack(chosen).microRpm())
+                .summaryStatistics();
     }
 }

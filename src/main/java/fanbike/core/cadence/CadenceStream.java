@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  */
 public final class CadenceStream {
 
+    private final long silenceNanos;
     private final OptionalDouble wheelRatio;
     private final Plausibility plausibility = new Plausibility();
     private final SourceTurns turns;
@@ -35,6 +36,7 @@ public final class CadenceStream {
      * @param wheelRatio revolutions of the cranks for one of the reported wheel; without it the wheel gives no cadence
      */
     public CadenceStream(long silenceNanos, OptionalDouble wheelRatio) {
+        this.silenceNanos = silenceNanos;
         this.wheelRatio = wheelRatio;
         turns = new SourceTurns(silenceNanos);
         heartRate = new HeartRate(silenceNanos);
@@ -86,7 +88,7 @@ public final class CadenceStream {
             return known;
         }
         int rank = seniority.computeIfAbsent(sensor, unseen -> seniority.size());
-        var fresh = new SensorState(rank, wheelRatio.orElse(0), plausibility);
+        var fresh = new SensorState(rank, silenceNanos, wheelRatio.orElse(0), plausibility);
         sensors.put(sensor, fresh);
         return fresh;
     }
@@ -117,7 +119,7 @@ public final class CadenceStream {
                 OptionalInt.empty());
         return arrival.state()
                 .bikeRecord()
-                .accept(part, bike.moreData())
+                .accept(arrival.atNanos(), part, bike.moreData())
                 .map(fields -> machine(arrival, CadenceSource.INDOOR_BIKE_DATA, fields))
                 .orElseGet(() -> reading(arrival, OptionalInt.empty(), OptionalInt.empty()));
     }
@@ -131,7 +133,7 @@ public final class CadenceStream {
                 trainer.strideCountTenths());
         return arrival.state()
                 .trainerRecord()
-                .accept(part, trainer.moreData())
+                .accept(arrival.atNanos(), part, trainer.moreData())
                 .map(fields -> machine(arrival, CadenceSource.CROSS_TRAINER_DATA, fields))
                 .orElseGet(() -> reading(arrival, OptionalInt.empty(), OptionalInt.empty()));
     }
@@ -180,7 +182,7 @@ public final class CadenceStream {
     }
 
     private Reading reading(Arrival arrival, OptionalInt powerWatts, OptionalInt heartRateBpm) {
-        return Reading.of(arrival.atNanos(), turns.news(arrival.atNanos(), arrival.sensor()), powerWatts, heartRateBpm);
+        return Reading.of(arrival.atNanos(), turns.news(arrival.atNanos()), powerWatts, heartRateBpm);
     }
 
     /** A notification on its way: when it came, from which sensor, and what is known of that sensor. */

@@ -16,7 +16,9 @@ final class RevolutionCounter {
 
     private static final long SECOND = 1_000_000_000L;
     private static final long SHORTEST_HOLD_NANOS = 2 * SECOND;
-    private static final long LONGEST_GAP_NANOS = 60 * SECOND;
+    /** After a rest the last revolution's time is not known; 10 s is enough to see 6 rpm begin. */
+    private static final long LONGEST_HOLD_AFTER_REST_NANOS = 10 * SECOND;
+
     private static final int EVENT_TIME_MASK = 0xFFFF;
 
     private final Width width;
@@ -26,7 +28,7 @@ final class RevolutionCounter {
     private RevolutionCount last = new RevolutionCount(0, 0);
     private boolean hasLast;
     private long lastNewAtNanos;
-    private long lastRevolutionNanos;
+    private long holdNanos = SHORTEST_HOLD_NANOS;
     private boolean restedSince = true;
     private Optional<Cadence> held = Optional.empty();
 
@@ -60,14 +62,16 @@ final class RevolutionCounter {
         if (revolutions == 0) {
             return ticks == 0 ? repeated(atNanos) : stoodStill(atNanos, count);
         }
-        boolean discarded = restedSince || atNanos - lastNewAtNanos > LONGEST_GAP_NANOS;
+        boolean wrapped = atNanos - lastNewAtNanos > width.longestGapNanos();
         remember(atNanos, count);
-        held = ticks == 0 ? Optional.empty() : turned(revolutions, ticks, discarded);
+        held = restedSince || wrapped
+                ? discarded(wrapped ? LONGEST_HOLD_AFTER_REST_NANOS : hold(revolutions, ticks))
+                : turned(revolutions, ticks);
         return held;
     }
 
     private Optional<Cadence> repeated(long atNanos) {
-        if (atNanos - lastNewAtNanos > Math.max(SHORTEST_HOLD_NANOS, 2 * lastRevolutionNanos)) {
+        if (atNanos - lastNewAtNanos > holdNanos) {
             rest();
         }
         return held;
@@ -80,12 +84,22 @@ final class RevolutionCounter {
         return held;
     }
 
-    private Optional<Cadence> turned(long revolutions, int ticks, boolean discarded) {
-        lastRevolutionNanos = SECOND * ticks / width.ticksPerSecond() / revolutions;
+    private Optional<Cadence> discarded(long holdThenNanos) {
+        holdNanos = Math.min(holdThenNanos, LONGEST_HOLD_AFTER_REST_NANOS);
         restedSince = false;
-        return discarded
-                ? Optional.empty()
-                : plausibility.believe(60.0 * width.ticksPerSecond() * revolutions / ticks * cranksPerCount);
+        return Optional.empty();
+    }
+
+    /** No time at all for a revolution is more rpm than can be believed, too. */
+    private Optional<Cadence> turned(long revolutions, int ticks) {
+        holdNanos = hold(revolutions, ticks);
+        return plausibility.believe(60.0 * width.ticksPerSecond() * revolutions / ticks * cranksPerCount);
+    }
+
+    /** Twice a revolution's time, rounded down, but not too short for the rate of notifications. */
+    private long hold(long revolutions, int ticks) {
+        long twice = 2 * SECOND * ticks * width.countsPerRevolution() / (width.ticksPerSecond() * revolutions);
+        return Math.max(SHORTEST_HOLD_NANOS, twice);
     }
 
     private void rest() {
@@ -101,20 +115,25 @@ final class RevolutionCounter {
     /** How a counter counts on the wire. */
     enum Width {
         /** CSCS 3.1: u16 revolutions, 1/1024 s. Also CPS 3.2.1.6. */
-        CRANK(0xFFFFL, 1024),
+        CRANK(0xFFFFL, 1024, 1),
         /** CSCS 3.1: u32 revolutions, 1/1024 s. */
-        CSC_WHEEL(0xFFFFFFFFL, 1024),
+        CSC_WHEEL(0xFFFFFFFFL, 1024, 1),
         /** CPS 3.2.1.5: u32 revolutions, 1/2048 s. */
-        POWER_WHEEL(0xFFFFFFFFL, 2048),
+        POWER_WHEEL(0xFFFFFFFFL, 2048, 1),
         /** FTMS 4.5: u16 tenths of a stride; the event time is the arrival's. */
-        STRIDE(0xFFFFL, 1024);
+        STRIDE(0xFFFFL, 1024, 10);
+
+        /** A little less than the 65,536 ticks after which the event time is the same again: 60 of 64 s. */
+        private static final long LONGEST_GAP_TICKS = 60 * 1024L;
 
         private final long revolutionMask;
         private final int ticksPerSecond;
+        private final int countsPerRevolution;
 
-        Width(long revolutionMask, int ticksPerSecond) {
+        Width(long revolutionMask, int ticksPerSecond, int countsPerRevolution) {
             this.revolutionMask = revolutionMask;
             this.ticksPerSecond = ticksPerSecond;
+            this.countsPerRevolution = countsPerRevolution;
         }
 
         long revolutionMask() {
@@ -123,6 +142,15 @@ final class RevolutionCounter {
 
         int ticksPerSecond() {
             return ticksPerSecond;
+        }
+
+        int countsPerRevolution() {
+            return countsPerRevolution;
+        }
+
+        /** After more than this the event time may have wrapped unseen. */
+        long longestGapNanos() {
+            return LONGEST_GAP_TICKS * SECOND / ticksPerSecond;
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 final class SensorState {
 
     private final int seniority;
-    private final SplitRecord bikeRecord = new SplitRecord();
-    private final SplitRecord trainerRecord = new SplitRecord();
+    private final SplitRecord bikeRecord;
+    private final SplitRecord trainerRecord;
     private final StrideCounter strides;
     private final Map<CadenceSource, RevolutionCounter> counters = new EnumMap<>(CadenceSource.class);
 
@@ -16,11 +16,14 @@ final class SensorState {
      * A sensor that has sent nothing.
      *
      * @param seniority 0 for the first sensor that was seen
+     * @param silenceNanos how long what it said holds
      * @param wheelRatio revolutions of the cranks for one of the reported wheel; 0 where it is not known
      * @param plausibility judges what the counters say
      */
-    SensorState(int seniority, double wheelRatio, Plausibility plausibility) {
+    SensorState(int seniority, long silenceNanos, double wheelRatio, Plausibility plausibility) {
         this.seniority = seniority;
+        bikeRecord = new SplitRecord(silenceNanos);
+        trainerRecord = new SplitRecord(silenceNanos);
         strides = new StrideCounter(plausibility);
         put(CadenceSource.CSC_CRANK, RevolutionCounter.Width.CRANK, 1, plausibility);
         put(CadenceSource.POWER_CRANK, RevolutionCounter.Width.CRANK, 1, plausibility);

@@ -2,8 +2,10 @@ package fanbike.core.cadence;
 
 import fanbike.core.model.Cadence;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +17,7 @@ final class SourceTurns {
     private final long silenceNanos;
     private final Map<Speaker, Word> words =
             new TreeMap<>(Comparator.comparing(Speaker::source).thenComparingInt(Speaker::seniority));
+    private final Set<Speaker> spokeSinceAsked = new HashSet<>();
 
     /**
      * Nobody has spoken.
@@ -34,15 +37,15 @@ final class SourceTurns {
      */
     void say(long atNanos, Speaker speaker, Cadence cadence) {
         words.put(speaker, new Word(atNanos, cadence));
+        spokeSinceAsked.add(speaker);
     }
 
     /**
-     * The believed word, where it is one that this sensor said just now.
+     * The believed word, where it is one that was said since this was last asked.
      *
      * @param atNanos now
-     * @param sensor which
      */
-    Optional<SourcedCadence> news(long atNanos, String sensor) {
+    Optional<SourcedCadence> news(long atNanos) {
         dropSilent(atNanos);
         Speaker believed = null;
         for (Map.Entry<Speaker, Word> entry : words.entrySet()) {
@@ -54,12 +57,14 @@ final class SourceTurns {
                 break;
             }
         }
-        return believed == null ? Optional.empty() : justNow(atNanos, sensor, believed);
+        Optional<SourcedCadence> news = believed == null ? Optional.empty() : justSaid(believed);
+        spokeSinceAsked.clear();
+        return news;
     }
 
-    private Optional<SourcedCadence> justNow(long atNanos, String sensor, Speaker believed) {
+    private Optional<SourcedCadence> justSaid(Speaker believed) {
         return Optional.ofNullable(words.get(believed))
-                .filter(word -> word.atNanos() == atNanos && believed.sensor().equals(sensor))
+                .filter(word -> spokeSinceAsked.contains(believed))
                 .map(word -> new SourcedCadence(believed.source(), word.cadence()));
     }
 

@@ -6,26 +6,47 @@ import java.util.OptionalInt;
 /**
  * Joins the parts of a record that a fitness machine splits over several notifications (FTMS 4.19): all but the last
  * have More Data set. A part that says something again that the record already holds begins a new record, so that a
- * machine that never sends a last part is still heard.
+ * machine that never sends a last part is still heard. A part whose last one never came is forgotten once its values
+ * would no longer hold.
  */
 final class SplitRecord {
 
+    private final long silenceNanos;
     private Fields gathered = Fields.NONE;
+    private long begunAtNanos;
+
+    /**
+     * No part has come.
+     *
+     * @param silenceNanos how long a part waits for the last one of its record
+     */
+    SplitRecord(long silenceNanos) {
+        this.silenceNanos = silenceNanos;
+    }
 
     /**
      * Takes one part and gives the record that it completes, if it does.
      *
+     * @param atNanos when it came
      * @param part what it holds
      * @param moreData whether more of the same record follows
      */
-    Optional<Fields> accept(Fields part, boolean moreData) {
+    Optional<Fields> accept(long atNanos, Fields part, boolean moreData) {
+        if (gathered.equals(Fields.NONE) || atNanos - begunAtNanos > silenceNanos) {
+            begin(atNanos, Fields.NONE);
+        }
         if (gathered.overlaps(part)) {
             Fields previous = gathered;
-            gathered = part;
+            begin(atNanos, part);
             return Optional.of(moreData ? previous : take());
         }
         gathered = gathered.plus(part);
         return moreData ? Optional.empty() : Optional.of(take());
+    }
+
+    private void begin(long atNanos, Fields first) {
+        begunAtNanos = atNanos;
+        gathered = first;
     }
 
     private Fields take() {

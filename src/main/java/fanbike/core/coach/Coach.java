@@ -47,13 +47,17 @@ public final class Coach {
      * @param plan what to ride
      * @param policy how it is judged
      * @param wheelRatio revolutions of the cranks for one of the reported wheel, where it is known
-     * @param inputs everything that entered, in order
-     * @return the session at the last input
+     * @param inputs everything that entered, in order; what comes after the end of the session is left out
+     * @return the session at its end, or at the last input
      */
     public static SessionResult run(
             Plan plan, Policy policy, OptionalDouble wheelRatio, Iterable<? extends RideInput> inputs) {
         var coach = new Coach(plan, policy, wheelRatio);
-        inputs.forEach(coach::accept);
+        for (RideInput input : inputs) {
+            if (coach.accept(input).state().phase().isOver()) {
+                break;
+            }
+        }
         return coach.result();
     }
 

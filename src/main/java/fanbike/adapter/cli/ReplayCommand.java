@@ -131,7 +131,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Report show(Replay replay) throws InterruptedException {
         try (Screen screen = outside.screens()
-                .plain(outside.err(), replay.plan(), replay.policy().cues(), () -> Terminal.UNKNOWN_WIDTH)) {
+                .plain(outside.err(), replay.plan(), replay.policy(), () -> Terminal.UNKNOWN_WIDTH)) {
             return new ReplayShow(replay, 1).play(screen);
         }
     }

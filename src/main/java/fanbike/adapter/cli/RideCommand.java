@@ -130,7 +130,8 @@ final class RideCommand implements Callable<Integer> {
 
     /** The session to go on with, if the rider wants that. */
     private Optional<Unfinished> unfinished(RideStage stage) throws IOException, UsageException {
-        Optional<Unfinished> found = Unfinished.latest(resume, outside.sessions(), outside.recordings(), outside.reports());
+        Optional<Unfinished> found =
+                Unfinished.latest(resume, outside.sessions(), outside.recordings(), outside.reports());
         if (!resume) {
             return found.isPresent() && stage.wantsToGoOnWith(found.get()) ? found : Optional.empty();
         }

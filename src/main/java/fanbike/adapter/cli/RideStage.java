@@ -106,8 +106,7 @@ final class RideStage implements AutoCloseable {
             return ride.ride(inbox, bike, List.of());
         }
         SessionHeader header = ride.header();
-        try (Screen screen = outside.screens()
-                .plain(outside.out(), header.plan(), header.policy(), this::width)) {
+        try (Screen screen = outside.screens().plain(outside.out(), header.plan(), header.policy(), this::width)) {
             return ride.ride(inbox, bike, List.of(screen));
         }
     }

@@ -89,7 +89,8 @@ final class StatusLine {
     private String preview(SessionState state) {
         int next = state.interval().index() + 1;
         boolean resting = state.interval().kind() == IntervalKind.REST;
-        if (next >= plan.intervals().size() || (state.leftNanos() > policy.cues().previewNanos() && !resting)) {
+        if (next >= plan.intervals().size()
+                || (state.leftNanos() > policy.cues().previewNanos() && !resting)) {
             return "";
         }
         return "  next: " + CueWords.announce(plan.intervals().get(next));

@@ -1,0 +1,27 @@
+package fanbike.adapter.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnsTest {
+
+    @ParameterizedTest
+    @CsvSource({"'', 0", "53 rpm ▲, 8", "あい, 4", "🚴, 2", "e\u0301, 1"})
+    void countsWhatATerminalShows(String text, int columns) {
+        assertThat(Columns.of(text)).isEqualTo(columns);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abcdef, 6, abcdef", "abcdef, 5, abcd…", "abcdef, 1, …", "ああああ, 7, あああ…", "ああああ, 6, ああ…"})
+    void cutsWhatDoesNotFit(String text, int columns, String shown) {
+        assertThat(Columns.cut(text, columns)).isEqualTo(shown);
+    }
+
+    @Test
+    void neverCutsACharacterInTwo() {
+        assertThat(Columns.cut("🚴🚴🚴", 4)).isEqualTo("🚴…");
+    }
+}

@@ -1,0 +1,114 @@
+package fanbike.adapter.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fanbike.core.coach.Coach;
+import fanbike.core.coach.RideInput;
+import fanbike.core.coach.Update;
+import fanbike.core.model.Plan;
+import fanbike.core.session.Command;
+import fanbike.fixtures.Moment;
+import fanbike.fixtures.Notifications;
+import fanbike.fixtures.Policies;
+import fanbike.fixtures.Protocols;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class PlainScreenTest {
+
+    private static final Plan PLAN = Plan.of(Protocols.fiveRounds(), "men", 100, Protocols.BAND);
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final HandCrankedPrinter printer = new HandCrankedPrinter();
+    private final Coach coach = new Coach(PLAN, Policies.atOnce(), OptionalDouble.empty());
+    private int width = 80;
+    private final PlainScreen screen = new PlainScreen(
+            new PrintStream(printed, false, StandardCharsets.UTF_8), PLAN, Policies.atOnce(), () -> width, printer);
+
+    @Test
+    void printsNothingBeforeThereIsSomethingToTell() {
+        printer.turn();
+
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void printsWhereTheRideStandsOnceASecondHoweverManyUpdatesThereAre() {
+        start();
+        for (int i = 1; i <= 100; i++) {
+            screen.updated(ride(i / 10.0, 40 + i / 10.0));
+        }
+        printer.turn();
+        printer.turn();
+
+        assertThat(printer.periodMillis()).isEqualTo(1000);
+        assertThat(lines())
+                .filteredOn(line -> line.startsWith("R1/5"))
+                .containsExactly(
+                        "R1/5 Steady 2:50 left  50 rpm  target 50  hold ●",
+                        "R1/5 Steady 2:50 left  50 rpm  target 50  hold ●");
+    }
+
+    @Test
+    void printsCuesAsTheyCome() {
+        start();
+
+        assertThat(lines()).containsExactly("» Steady, 50 rpm for 3:00");
+    }
+
+    @Test
+    void printsWarningsAsTheyCome() {
+        screen.warned("The disk is full.");
+
+        assertThat(lines()).containsExactly("! The disk is full.");
+    }
+
+    @Test
+    void fitsTheTerminalAsWideAsItIsNow() {
+        start();
+        screen.updated(ride(175, 50));
+        printer.turn();
+        width = 40;
+        printer.turn();
+        screen.warned("x".repeat(100));
+
+        assertThat(lines())
+                .endsWith(
+                        "R1/5 Steady 0:05 left  50 rpm  target 50  hold ●  next: Brisk, 55 rpm for 2:00",
+                        "R1/5 0:05  50 rpm  target 50  hold ●  n…",
+                        "! " + "x".repeat(37) + "…");
+    }
+
+    @Test
+    void printsNoMoreOnceItIsClosed() {
+        screen.close();
+
+        assertThat(printer.isTerminated()).isTrue();
+    }
+
+    @Test
+    void hasPrintedEveryCueWhenItIsClosed() {
+        var cues = new ByteArrayOutputStream();
+        try (PlainScreen real = new PlainScreen(
+                new PrintStream(cues, false, StandardCharsets.UTF_8), PLAN, Policies.atOnce(), () -> 80)) {
+            real.updated(coach.accept(new RideInput.Commanded(0, Command.START)));
+        }
+
+        assertThat(cues.toString(StandardCharsets.UTF_8)).contains("» Steady, 50 rpm for 3:00\n");
+    }
+
+    private void start() {
+        screen.updated(coach.accept(new RideInput.Commanded(0, Command.START)));
+    }
+
+    private Update ride(double atSeconds, double rpm) {
+        return coach.accept(Notifications.cadence(Moment.nanos(atSeconds), rpm));
+    }
+
+    private java.util.List<String> lines() {
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}

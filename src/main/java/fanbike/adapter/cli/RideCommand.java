@@ -90,22 +90,26 @@ final class RideCommand implements Callable<Integer> {
     private int goOn(RideStage stage, Unfinished found) throws IOException, UsageException, InterruptedException {
         Instant now = outside.wallClock().instant();
         boolean simulated = found.header().bike().simulated();
-        return perform(stage, simulated, () -> LiveRide.reopen(
-                outside.sessions(), found.session(), found.recording(), found.header(), now));
+        return perform(
+                stage,
+                simulated,
+                () -> LiveRide.reopen(outside.sessions(), found.session(), found.recording(), found.header(), now));
     }
 
-    private int begin(RideStage stage)
-            throws IOException, InvalidFileException, UsageException, InterruptedException {
+    private int begin(RideStage stage) throws IOException, InvalidFileException, UsageException, InterruptedException {
         Settings settings = outside.settings().read();
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
         Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
                 .plan(settings.policy().scoring().band());
         SessionHeader.Bike bike = outside.simulator().describe(simulation.bike(outside.simulator()));
         Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
-        return perform(stage, simulation.isWanted(), () -> LiveRide.open(
-                outside.sessions(),
-                new SessionHeader(
-                        outside.sessions().newId(now), now, file, plan, settings.policy(), bike, athlete)));
+        return perform(
+                stage,
+                simulation.isWanted(),
+                () -> LiveRide.open(
+                        outside.sessions(),
+                        new SessionHeader(
+                                outside.sessions().newId(now), now, file, plan, settings.policy(), bike, athlete)));
     }
 
     private int perform(RideStage stage, boolean simulated, Opening opening)

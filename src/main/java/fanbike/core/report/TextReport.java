@@ -16,6 +16,9 @@ public final class TextReport {
 
     private static final int NAME_WIDTH = 12;
     private static final int LINE_WIDTH = 80;
+    /** What is kept of a text from outside that may have no place to break it. */
+    private static final int TEXT_WIDTH = 60;
+
     private static final double NANOS_A_SECOND = 1e9;
 
     private TextReport() {}
@@ -27,7 +30,7 @@ public final class TextReport {
      */
     public static String write(Report report) {
         var lines = new ArrayList<String>();
-        lines.add(title(report));
+        lines.addAll(wrapped(title(report)));
         lines.add("");
         lines.addAll(headline(report));
         lines.add("");
@@ -49,7 +52,9 @@ public final class TextReport {
         }
         report.subject()
                 .sessionId()
-                .ifPresent(id -> title.append("  (").append(id).append(')'));
+                .ifPresent(id -> title.append(" (")
+                        .append(PrintableText.of(id, TEXT_WIDTH))
+                        .append(')'));
         return title.toString();
     }
 
@@ -130,13 +135,32 @@ public final class TextReport {
             remarks.add("Without signal for " + Figures.clock(result.total().noSignalNanos()) + " of the work.");
         }
         if (result.rejectedValues() > 0) {
-            remarks.add(result.rejectedValues() + " cadence values over 250 rpm were not believed.");
+            remarks.add(
+                    result.rejectedValues() == 1
+                            ? "1 cadence value over 250 rpm was not believed."
+                            : result.rejectedValues() + " cadence values over 250 rpm were not believed.");
         }
-        report.missing().ifPresent(missing -> remarks.add(missing(missing)));
+        report.missing().ifPresent(missing -> remarks.addAll(wrapped(missing(missing))));
         if (!remarks.isEmpty()) {
             remarks.add(0, "");
         }
         return remarks;
+    }
+
+    /** Broken at spaces into lines that are not too long. */
+    private static List<String> wrapped(String text) {
+        var lines = new ArrayList<String>();
+        String rest = text;
+        while (rest.length() > LINE_WIDTH) {
+            int space = rest.lastIndexOf(' ', LINE_WIDTH);
+            if (space <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, space));
+            rest = rest.substring(space + 1);
+        }
+        lines.add(rest);
+        return lines;
     }
 
     private static String interrupted(SessionEvent.Interruption interruption) {
@@ -146,7 +170,7 @@ public final class TextReport {
 
     private static String missing(Report.MissingRecording missing) {
         return "The recording lacks " + missing.inputs() + " inputs from " + Figures.clock(missing.sinceNanos())
-                + " on (" + PrintableText.of(missing.because(), LINE_WIDTH) + "); this report has them.";
+                + " on (" + PrintableText.of(missing.because(), TEXT_WIDTH) + "); this report has them.";
     }
 
     private static String judgedWith(ScoringPolicy scoring) {

@@ -1,6 +1,7 @@
 package fanbike.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fanbike.core.score.AdherenceScore;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,19 @@ class HeadlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100, excellent", "85, excellent", "84.9999, good", "70, good", "69.9999, fair", "50, fair", "49.9999, keep practising",
+        "100, excellent",
+        "85, excellent",
+        "84.9999, good",
+        "70, good",
+        "69.9999, fair",
+        "50, fair",
+        "49.9999, keep practising",
         "0, keep practising"
     })
     void findsTheWordAtItsExactEdge(double score, String word) {
         Headline headline = scored(Math.round(score * 10_000), 1_000_000);
 
-        assertThat(headline.score()).hasValue(score);
+        assertThat(headline.score()).hasValueCloseTo(score, within(1e-9));
         assertThat(headline.word()).contains(word);
         assertThat(headline.withheldBecause()).isEmpty();
     }
@@ -47,12 +54,15 @@ class HeadlineTest {
 
     @Test
     void isGivenWhereJustEnoughOfTheRideHadASignal() {
-        assertThat(Headline.of(new AdherenceScore(800, 0, 0, 0, 200), 1000, MINIMUM).score()).hasValue(100);
+        assertThat(Headline.of(new AdherenceScore(800, 0, 0, 0, 200), 1000, MINIMUM)
+                        .score())
+                .hasValue(100);
     }
 
     @Test
     void isWithheldWhereNothingWasRidden() {
-        assertThat(Headline.of(AdherenceScore.NONE, 1000, MINIMUM).withheldBecause()).contains("nothing was scored");
+        assertThat(Headline.of(AdherenceScore.NONE, 1000, MINIMUM).withheldBecause())
+                .contains("nothing was scored");
     }
 
     @Test

@@ -118,7 +118,8 @@ public final class LiveRide implements AutoCloseable {
      * @throws InterruptedException when the thread is interrupted
      */
     public Report ride(Inbox inbox, Sensor sensor, List<? extends RideListener> listeners) throws InterruptedException {
-        try (sensor) {
+        try (recorder;
+                sensor) {
             sensor.open(inbox);
             new SessionLoop(inbox, coach, recorder, latest, listeners, TICK_NANOS).run();
         }

@@ -8,6 +8,7 @@ import fanbike.core.coach.Update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,10 +75,14 @@ public final class SessionLoop {
         RideInput input = inbox.take(tickNanos);
         recorder.record(input);
         Update update = coach.accept(input);
+        boolean isOver = update.state().phase().isOver();
+        if (isOver) {
+            recorder.record(new RideInput.Ended(input.atNanos()));
+        }
         latest.set(update);
         tell(listener -> listener.updated(update));
         tellAboutRecording();
-        return !update.state().phase().isOver();
+        return !isOver;
     }
 
     private void tellAboutRecording() {
@@ -93,7 +98,7 @@ public final class SessionLoop {
         tell(listener -> listener.warned(sentence));
     }
 
-    private void tell(java.util.function.Consumer<RideListener> news) {
+    private void tell(Consumer<RideListener> news) {
         for (RideListener listener : List.copyOf(listeners)) {
             try {
                 news.accept(listener);

@@ -4,9 +4,10 @@ import fanbike.core.model.Policy;
 import java.util.OptionalDouble;
 
 /**
- * What the configuration says.
+ * What a user may set once for every ride.
  *
- * @param policy every number that is a choice
- * @param wheelRatio revolutions of the cranks for one of the reported wheel, where it is known
+ * @param policy how rides are judged, cued and started
+ * @param wheelRatio revolutions of the cranks for one of the reported wheel, above 0 and up to 20, where the user knows
+ *     it; for bikes that report the wheel alone and were not paired with a ratio of their own
  */
 public record Settings(Policy policy, OptionalDouble wheelRatio) {}

@@ -99,6 +99,18 @@ public sealed interface RideInput {
     }
 
     /**
+     * The session was over: the last thing that is recorded, because the protocol's end is nobody's input.
+     *
+     * @param atNanos when
+     */
+    record Ended(long atNanos) implements RideInput {
+        @Override
+        public Input readBy(CadenceStream stream) {
+            return new Input.Tick(atNanos);
+        }
+    }
+
+    /**
      * Nothing came, and time passed. Never recorded: a ride without its ticks is the same ride.
      *
      * @param atNanos when

@@ -20,6 +20,7 @@ final class DriftWatch {
 
     private Zone direction = Zone.IN;
     private int rungsSaid;
+    private boolean owesConfirmation;
     private long nextRungNanos;
     private boolean reachedBand;
     private long driftsSinceNanos = NEVER;
@@ -81,6 +82,7 @@ final class DriftWatch {
             cues.add(Cue.of(at, reminder(), span.interval().index()));
             nextRungNanos = at + (rungsSaid == 0 ? policy.speechAfterNanos() : policy.speechAgainAfterNanos());
             rungsSaid++;
+            owesConfirmation = true;
         }
         return cues;
     }
@@ -102,9 +104,10 @@ final class DriftWatch {
 
     private List<Cue> confirm(Span span) {
         long at = inBandSinceNanos + policy.backInBandNanos();
-        if (rungsSaid == 0 || at > span.toNanos()) {
+        if (!owesConfirmation || at > span.toNanos()) {
             return List.of();
         }
+        owesConfirmation = false;
         rungsSaid = 0;
         return isQuiet(span, at)
                 ? List.of()

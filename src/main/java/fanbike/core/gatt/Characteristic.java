@@ -10,29 +10,29 @@ import java.util.stream.Collectors;
 /** The GATT characteristics that this program can read, with the numbers that the Bluetooth SIG assigned to them. */
 public enum Characteristic {
     /** FTMS 4.9. */
-    INDOOR_BIKE_DATA(0x2AD2),
+    INDOOR_BIKE_DATA(0x2AD2, "Indoor Bike Data"),
     /** FTMS 4.5. */
-    CROSS_TRAINER_DATA(0x2ACE),
+    CROSS_TRAINER_DATA(0x2ACE, "Cross Trainer Data"),
     /** CSCS 3.1. */
-    CSC_MEASUREMENT(0x2A5B),
+    CSC_MEASUREMENT(0x2A5B, "CSC Measurement"),
     /** CPS 3.2. */
-    CYCLING_POWER_MEASUREMENT(0x2A63),
+    CYCLING_POWER_MEASUREMENT(0x2A63, "Cycling Power Measurement"),
     /** HRS 3.1. */
-    HEART_RATE_MEASUREMENT(0x2A37),
+    HEART_RATE_MEASUREMENT(0x2A37, "Heart Rate Measurement"),
     /** FTMS 4.3. */
-    FITNESS_MACHINE_FEATURE(0x2ACC),
+    FITNESS_MACHINE_FEATURE(0x2ACC, "Fitness Machine Feature"),
     /** CSCS 3.2. */
-    CSC_FEATURE(0x2A5C),
+    CSC_FEATURE(0x2A5C, "CSC Feature"),
     /** FTMS 4.17. */
-    FITNESS_MACHINE_STATUS(0x2ADA),
+    FITNESS_MACHINE_STATUS(0x2ADA, "Fitness Machine Status"),
     /** FTMS 4.10. */
-    TRAINING_STATUS(0x2AD3),
+    TRAINING_STATUS(0x2AD3, "Training Status"),
     /** FTMS 4.16. */
-    FITNESS_MACHINE_CONTROL_POINT(0x2AD9),
+    FITNESS_MACHINE_CONTROL_POINT(0x2AD9, "Fitness Machine Control Point"),
     /** FTMS 4.13. */
-    SUPPORTED_RESISTANCE_LEVEL_RANGE(0x2AD6),
+    SUPPORTED_RESISTANCE_LEVEL_RANGE(0x2AD6, "Supported Resistance Level Range"),
     /** FTMS 4.15. */
-    SUPPORTED_POWER_RANGE(0x2AD8);
+    SUPPORTED_POWER_RANGE(0x2AD8, "Supported Power Range");
 
     private static final String BASE_PREFIX = "0000";
     private static final String BASE_SUFFIX = "-0000-1000-8000-00805f9b34fb";
@@ -41,13 +41,21 @@ public enum Characteristic {
 
     private final String hex;
 
-    Characteristic(int assignedNumber) {
+    private final String title;
+
+    Characteristic(int assignedNumber, String title) {
+        this.title = title;
         this.hex = String.format(Locale.ROOT, "%04x", assignedNumber);
     }
 
     /** The assigned number as four lower-case hexadecimal digits: {@code 2ad2}. */
     public String hex() {
         return hex;
+    }
+
+    /** The name in the Bluetooth documents. */
+    public String title() {
+        return title;
     }
 
     /** The UUID of 128 bits, lower case. */

@@ -38,6 +38,10 @@ record FieldGroup(long flag, long whenPresent, List<NumericField> fields) {
     }
 
     int octets() {
-        return fields.stream().mapToInt(field -> field.format().octets()).sum();
+        int octets = 0;
+        for (NumericField field : fields) {
+            octets += field.format().octets();
+        }
+        return octets;
     }
 }

@@ -1,7 +1,6 @@
 package fanbike.core.gatt;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 record FlaggedFrame(FrameStatus status, long flags, Map<NumericField, Long> numbers) {
 
     FlaggedFrame {
-        numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        numbers = Collections.unmodifiableMap(numbers);
     }
 
     boolean isSet(int bit) {

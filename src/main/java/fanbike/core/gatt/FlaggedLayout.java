@@ -30,11 +30,11 @@ record FlaggedLayout(NumberFormat flags, int usedBits, List<FieldGroup> groups) 
 
     /** How long a value with these flags should be. */
     int octets(long announcing) {
-        return flags.octets()
-                + groups.stream()
-                        .filter(group -> group.isAnnouncedBy(announcing))
-                        .mapToInt(FieldGroup::octets)
-                        .sum();
+        int octets = flags.octets();
+        for (FieldGroup group : groups) {
+            octets += group.isAnnouncedBy(announcing) ? group.octets() : 0;
+        }
+        return octets;
     }
 
     /** What a value says when these flags are taken for its own. */
@@ -48,11 +48,18 @@ record FlaggedLayout(NumberFormat flags, int usedBits, List<FieldGroup> groups) 
     Map<NumericField, Long> read(OctetReader reader, long announcing) {
         reader.read(flags);
         Map<NumericField, Long> numbers = new LinkedHashMap<>();
-        groups.stream()
-                .filter(group -> group.isAnnouncedBy(announcing))
-                .flatMap(group -> group.fields().stream())
-                .forEach(field -> reader.read(field.format()).ifPresent(number -> numbers.put(field, number)));
+        for (FieldGroup group : groups) {
+            if (group.isAnnouncedBy(announcing)) {
+                read(reader, group, numbers);
+            }
+        }
         return numbers;
+    }
+
+    private static void read(OctetReader reader, FieldGroup group, Map<NumericField, Long> numbers) {
+        for (NumericField field : group.fields()) {
+            reader.read(field.format()).ifPresent(number -> numbers.put(field, number));
+        }
     }
 
     /** A frame with these numbers, and the flags that announce them. */

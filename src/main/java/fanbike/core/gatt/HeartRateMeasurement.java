@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * Heart Rate Measurement, 0x2A37 (HRS 3.1).
  *
  * @param frameStatus how well the bytes kept to their flags
+ * @param inTwoOctets whether the heart rate is written in two octets, which one over 255 must be
  * @param heartRateBpm 0 to 65,535; 0 when the sensor does not know
  * @param contact whether the sensor touches the skin, as far as it can tell
  * @param energyExpendedKilojoules 0 to 65,535; empty when not sent
@@ -22,6 +23,7 @@ import java.util.OptionalLong;
  */
 public record HeartRateMeasurement(
         FrameStatus frameStatus,
+        boolean inTwoOctets,
         int heartRateBpm,
         SensorContact contact,
         OptionalInt energyExpendedKilojoules,
@@ -46,7 +48,7 @@ public record HeartRateMeasurement(
      * @throws IllegalArgumentException when a number does not fit its field
      */
     public HeartRateMeasurement {
-        U16.check("heart rate", heartRateBpm);
+        (inTwoOctets ? U16 : U8).check("heart rate", heartRateBpm);
         energyExpendedKilojoules.ifPresent(energy -> U16.check("energy expended", energy));
         rrIntervals1024 = rrIntervals1024.map(List::copyOf);
         rrIntervals1024.orElse(List.of()).forEach(interval -> U16.check("RR interval", interval));
@@ -59,7 +61,12 @@ public record HeartRateMeasurement(
      */
     public static HeartRateMeasurement of(int bpm) {
         return new HeartRateMeasurement(
-                FrameStatus.OK, bpm, SensorContact.NOT_SUPPORTED, OptionalInt.empty(), Optional.empty());
+                FrameStatus.OK,
+                U8.ofBits(bpm) != bpm,
+                bpm,
+                SensorContact.NOT_SUPPORTED,
+                OptionalInt.empty(),
+                Optional.empty());
     }
 
     /**
@@ -82,6 +89,7 @@ public record HeartRateMeasurement(
                 ? Optional.empty()
                 : Optional.of(new HeartRateMeasurement(
                         reader.status(),
+                        frame.isSet(WIDE_BIT),
                         heartRate.getAsInt(),
                         SensorContact.ofCode(flags >> CONTACT_SHIFT & CONTACT_MASK),
                         frame.integer(ENERGY),
@@ -101,12 +109,11 @@ public record HeartRateMeasurement(
 
     @Override
     public Octets toBytes() {
-        boolean wide = U8.ofBits(heartRateBpm) != heartRateBpm;
-        int flags = (wide ? 1 << WIDE_BIT : 0)
+        int flags = (inTwoOctets ? 1 << WIDE_BIT : 0)
                 | contact.code() << CONTACT_SHIFT
                 | (energyExpendedKilojoules.isPresent() ? 1 << ENERGY_BIT : 0)
                 | (rrIntervals1024.isPresent() ? 1 << INTERVALS_BIT : 0);
-        OctetWriter writer = new OctetWriter().write(U8, flags).write(wide ? U16 : U8, heartRateBpm);
+        OctetWriter writer = new OctetWriter().write(U8, flags).write(inTwoOctets ? U16 : U8, heartRateBpm);
         energyExpendedKilojoules.ifPresent(energy -> writer.write(U16, energy));
         rrIntervals1024.orElse(List.of()).forEach(interval -> writer.write(U16, interval));
         return writer.toOctets();

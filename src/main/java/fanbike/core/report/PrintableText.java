@@ -1,5 +1,7 @@
 package fanbike.core.report;
 
+import java.util.Locale;
+
 /**
  * Text from outside, made harmless where it is shown to a person: no control, no escape sequence and no change of
  * writing direction passes.
@@ -24,6 +26,19 @@ public final class PrintableText {
             shown.appendCodePoint(isVisible(point) ? point : '?');
         }
         return shown.toString();
+    }
+
+    /**
+     * The text with every character that is not plainly visible written as {@code \}{@code u001b}.
+     *
+     * @param text any text
+     */
+    public static String escape(String text) {
+        var escaped = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(point -> escaped.append(
+                        isVisible(point) ? Character.toString(point) : String.format(Locale.ROOT, "\\u%04x", point)));
+        return escaped.toString();
     }
 
     private static boolean isVisible(int point) {

@@ -77,7 +77,7 @@ public final class TextReport {
         var lines = new ArrayList<String>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%2s  %-" + NAME_WIDTH + "s %6s %6s  %-22s%4s %6s",
+                "%2s  %-" + NAME_WIDTH + "s %6s %6s  %-22s%5s %6s",
                 "R",
                 "interval",
                 "ridden",
@@ -105,7 +105,7 @@ public final class TextReport {
                 : "-";
         return String.format(
                 Locale.ROOT,
-                "%s %6s  [%s]%4s %6s",
+                "%s %6s  [%s]%5s %6s",
                 start,
                 Figures.rpm(interval.interval().target().target().rpm()),
                 IntervalBar.of(interval.score()),

@@ -56,7 +56,7 @@ final class IntervalScorer {
 
     private void judge() {
         settling = Settling.JUDGED;
-        decided.add(underway);
+        decided.addEarlier(underway);
     }
 
     /** Only a rider who ends the ride is spared the judgement of a band not yet reached. */

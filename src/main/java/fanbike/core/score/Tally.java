@@ -32,9 +32,10 @@ final class Tally {
         span.cadence().ifPresent(cadence -> moments.add(from, from + span.lengthNanos(), cadence));
     }
 
-    void add(Tally other) {
+    /** Adds what was ridden before anything that was added here with a cadence. */
+    void addEarlier(Tally other) {
         score = score.plus(other.score);
-        moments.add(other.moments);
+        moments.addEarlier(other.moments);
     }
 
     private static AdherenceScore count(Span span) {

@@ -62,7 +62,7 @@ public final class SessionMachine {
     /** The session as it is after the last input. */
     public SessionState state() {
         OptionalInt startsIn = waitsForRider ? trigger.secondsLeft(nowNanos) : OptionalInt.empty();
-        return new SessionState(nowNanos, phase, interval(), riddenNanos, held.cadence(), startsIn);
+        return new SessionState(nowNanos, phase, interval(), riddenNanos, held.cadence(), waitsForRider, startsIn);
     }
 
     private PlannedInterval interval() {

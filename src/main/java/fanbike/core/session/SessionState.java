@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param interval the one that is ridden, or would be: the first before the start, the last after the end
  * @param riddenNanos how much of it was ridden, pauses left out
  * @param cadence the value that holds now, if any does
+ * @param waitsForRider whether it begins, or goes on after an interruption, when the rider pedals or says so
  * @param startsInSeconds whole seconds to the start while it is counted down, rounded up
  */
 public record SessionState(
@@ -22,6 +23,7 @@ public record SessionState(
         PlannedInterval interval,
         long riddenNanos,
         Optional<Cadence> cadence,
+        boolean waitsForRider,
         OptionalInt startsInSeconds) {
 
     /** How much of the interval is left to ride. */

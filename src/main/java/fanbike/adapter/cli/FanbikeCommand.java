@@ -1,0 +1,100 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.UsageException;
+import fanbike.app.port.InvalidFileException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program's one command, which is nothing without a subcommand. */
+@Command(
+        name = "fanbike",
+        description = "Coaches cadence intervals on a fan bike, and scores how well the targets were held.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done; a ride that was stopped, too",
+            "1:a bug in this program",
+            "2:a wrong argument, or a file that cannot be used",
+            "3:Bluetooth or the bike is not available",
+            "4:a verification failed"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fanbike ride primer --simulate --speed 10",
+            "  fanbike protocols show five-rounds-3-2-1",
+            "  fanbike report"
+        })
+public final class FanbikeCommand implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FanbikeCommand.class);
+    private static final int BUG = 1;
+    private static final int USAGE = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    private CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
+    private boolean debug;
+
+    private FanbikeCommand() {}
+
+    /**
+     * Runs one command line.
+     *
+     * @param outside what the commands need
+     * @param arguments the command line
+     * @return the exit status
+     */
+    public static int run(Outside outside, String... arguments) {
+        var root = new FanbikeCommand();
+        var commandLine = new CommandLine(root)
+                .addSubcommand(new RideCommand(outside))
+                .addSubcommand(new ReplayCommand(outside))
+                .addSubcommand(new ReportCommand(outside))
+                .addSubcommand(new SessionsCommand(outside))
+                .addSubcommand(new ProtocolsCommand(outside))
+                .addSubcommand(new DecodeCommand(outside))
+                .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(outside.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, failed, parsed) -> root.explain(outside, failure));
+        return commandLine.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do.");
+    }
+
+    private int explain(Outside outside, Exception failure) {
+        boolean expected = failure instanceof InvalidFileException
+                || failure instanceof UsageException
+                || failure instanceof IOException;
+        if (expected) {
+            outside.err().println(failure.getMessage());
+        } else {
+            LOG.error("A bug", failure);
+            outside.err().println("fanbike: a bug: " + failure + ". The log has the details.");
+        }
+        if (debug) {
+            failure.printStackTrace(outside.err());
+        }
+        return expected ? USAGE : BUG;
+    }
+}

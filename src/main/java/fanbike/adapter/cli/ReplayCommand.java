@@ -1,0 +1,156 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.Prescription;
+import fanbike.app.Replay;
+import fanbike.app.ReplayShow;
+import fanbike.app.UsageException;
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.ProtocolFile;
+import fanbike.app.port.Recording;
+import fanbike.app.port.ReportFormat;
+import fanbike.app.port.Screen;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.Settings;
+import fanbike.app.port.Terminal;
+import fanbike.core.model.Plan;
+import fanbike.core.model.Policy;
+import fanbike.core.model.StartPolicy;
+import fanbike.core.report.Report;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fanbike replay}: the same path as a ride, from a recording. */
+@Command(
+        name = "replay",
+        description = "Judges a recording: as it was ridden, or by another protocol, track or policy.",
+        footer = {
+            "",
+            "Examples:",
+            "  fanbike replay ride.jsonl --format csv",
+            "  fanbike replay capture.jsonl --protocol five-rounds-3-2-1 --track women --band 3"
+        })
+final class ReplayCommand implements Callable<Integer> {
+
+    private final Outside outside;
+
+    @Parameters(paramLabel = "RECORDING", description = "A recording, or the folder of a session.")
+    private Path path = Path.of("");
+
+    @Option(names = "--protocol", paramLabel = "PROTOCOL", description = "Judge it by this one: an id or a file.")
+    private Optional<String> protocol = Optional.empty();
+
+    @Option(names = "--track", paramLabel = "TRACK", description = "Which column of targets; men or women, say.")
+    private Optional<String> track = Optional.empty();
+
+    @Option(names = "--scale", paramLabel = "PERCENT", description = "At this share of the prescribed rpm.")
+    private Optional<Integer> scalePercent = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}; readings: what each notification told, as one line of JSON.")
+    private Format format = Format.text;
+
+    @Option(names = "--realtime", description = "Show it as it was ridden, second by second.")
+    private boolean realtime;
+
+    @Option(
+            names = "--wheel-ratio",
+            paramLabel = "RATIO",
+            description = "Revolutions of the cranks for one of the reported wheel.")
+    private Optional<Double> wheelRatio = Optional.empty();
+
+    @Mixin
+    private final PolicyOptions policyOptions = new PolicyOptions();
+
+    ReplayCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() throws InvalidFileException, UsageException, InterruptedException {
+        Settings settings = outside.settings().read();
+        Recording recording = outside.recordings().read(path);
+        recording.remarks().forEach(outside.err()::println);
+        if (format == Format.readings) {
+            printReadings(recording, settings);
+            return 0;
+        }
+        Replay replay = replay(recording, settings);
+        Report report = realtime ? show(replay) : replay.report();
+        outside.out().print(outside.reports().write(report, format.ofReport()));
+        return 0;
+    }
+
+    private void printReadings(Recording recording, Settings settings) throws UsageException {
+        Policy policy = policyOptions.applyTo(
+                recording.header().map(SessionHeader::policy).orElse(settings.policy()));
+        Replay.readings(recording.inputs(), policy.scoring().staleNanos(), ratio(recording, settings))
+                .forEach(reading -> outside.out().println(ReadingLine.of(reading)));
+    }
+
+    private Replay replay(Recording recording, Settings settings) throws InvalidFileException, UsageException {
+        Optional<SessionHeader> header = recording.header();
+        Policy policy = policyOptions.applyTo(
+                header.map(SessionHeader::policy).orElse(settings.policy().with(StartPolicy.AT_ONCE)));
+        ProtocolFile chosen = protocol(header);
+        Optional<Plan> ridden = header.filter(known -> protocol.isEmpty()).map(SessionHeader::plan);
+        Plan plan = new Prescription(
+                        chosen,
+                        track.or(() -> ridden.map(Plan::track).filter(name -> !name.isEmpty())),
+                        scalePercent.orElse(ridden.map(Plan::scalePercent).orElse(100)))
+                .plan(policy.scoring().band());
+        Report.Subject subject = header.map(Replay::subject)
+                .map(known -> known.judgedBy(chosen.sha256()))
+                .orElse(Report.Subject.ofCapture(chosen.sha256()));
+        return new Replay(plan, policy, ratio(recording, settings), subject, Replay.rideOf(recording));
+    }
+
+    private ProtocolFile protocol(Optional<SessionHeader> header) throws InvalidFileException, UsageException {
+        if (protocol.isPresent()) {
+            return outside.protocols().find(protocol.get());
+        }
+        return header.map(SessionHeader::protocol)
+                .orElseThrow(() -> new UsageException(path + " does not say which protocol was ridden; choose one with"
+                        + " --protocol (fanbike protocols lists them)."));
+    }
+
+    private OptionalDouble ratio(Recording recording, Settings settings) throws UsageException {
+        if (wheelRatio.isPresent()) {
+            return OptionalDouble.of(WheelRatio.checked(wheelRatio.get()));
+        }
+        return recording.header().map(header -> header.bike().wheelRatio()).orElse(settings.wheelRatio());
+    }
+
+    private Report show(Replay replay) throws InterruptedException {
+        try (Screen screen = outside.screens()
+                .plain(outside.err(), replay.plan(), replay.policy().cues(), () -> Terminal.UNKNOWN_WIDTH)) {
+            return new ReplayShow(replay, 1).play(screen);
+        }
+    }
+
+    /** What can be written. */
+    enum Format {
+        text(ReportFormat.TEXT),
+        json(ReportFormat.JSON),
+        csv(ReportFormat.CSV),
+        readings(ReportFormat.JSON);
+
+        private final ReportFormat ofReport;
+
+        Format(ReportFormat ofReport) {
+            this.ofReport = ofReport;
+        }
+
+        ReportFormat ofReport() {
+            return ofReport;
+        }
+    }
+}

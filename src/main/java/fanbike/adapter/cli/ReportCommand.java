@@ -1,0 +1,73 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.UsageException;
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.ReportFormat;
+import fanbike.app.port.StoredSession;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fanbike report}: how a kept session went. */
+@Command(
+        name = "report",
+        description = "Reports a session: the latest one, or the one that is named.",
+        footer = {
+            "",
+            "Examples:",
+            "  fanbike report",
+            "  fanbike report 2026-01-31T10-00-00Z --format csv --out ride.csv"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    private final Outside outside;
+
+    @Parameters(
+            paramLabel = "SESSION",
+            arity = "0..1",
+            description = "The beginning of its name is enough; fanbike sessions lists them.")
+    private String name = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "text, json or csv (one row for each interval).")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write it there; an existing file is left alone.")
+    private Optional<Path> out = Optional.empty();
+
+    ReportCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() throws IOException, InvalidFileException, UsageException {
+        var rides = new StoredRides(outside.sessions(), outside.recordings());
+        StoredSession session = rides.find(name);
+        String text = outside.reports().write(rides.replay(session).report(), format);
+        if (out.isEmpty()) {
+            outside.out().print(text);
+        } else {
+            write(out.get(), text);
+        }
+        return 0;
+    }
+
+    private void write(Path file, String text) throws IOException, UsageException {
+        try {
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            outside.err().println("Written to " + file + ".");
+        } catch (FileAlreadyExistsException exists) {
+            throw new UsageException(file + " exists already; choose another name.");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.LiveRide;
+import fanbike.app.Prescription;
+import fanbike.app.Unfinished;
+import fanbike.app.UsageException;
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.ProtocolFile;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.Settings;
+import fanbike.app.port.Terminal;
+import fanbike.core.model.Plan;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fanbike ride}: the main job. */
+@Command(
+        name = "ride",
+        description = "Coaches a ride, records it, and reports how well the targets were held.",
+        footer = {
+            "",
+            "Keys, where there is a terminal:",
+            "  s start, then: skip this interval    p pause    r go on",
+            "  b begin this interval anew           q stop",
+            "",
+            "Examples:",
+            "  fanbike ride --simulate",
+            "  fanbike ride primer --simulate=beginner --speed 20",
+            "  fanbike ride five-rounds-3-2-1 --track women --scale 90 --simulate",
+            "  fanbike ride --resume"
+        })
+final class RideCommand implements Callable<Integer> {
+
+    private static final String MAIN_PROTOCOL = "five-rounds-3-2-1";
+    private static final int NOT_AVAILABLE = 3;
+
+    private final Outside outside;
+
+    @Parameters(
+            paramLabel = "PROTOCOL",
+            arity = "0..1",
+            description = "An id (fanbike protocols lists them) or a file; " + MAIN_PROTOCOL + " where none is given.")
+    private Optional<String> protocol = Optional.empty();
+
+    @Option(names = "--track", paramLabel = "TRACK", description = "Which column of targets; men or women, say.")
+    private Optional<String> track = Optional.empty();
+
+    @Option(names = "--scale", paramLabel = "PERCENT", description = "Ride at this share of the prescribed rpm.")
+    private Optional<Integer> scalePercent = Optional.empty();
+
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
+
+    @Option(
+            names = "--screen",
+            paramLabel = "SCREEN",
+            defaultValue = "plain",
+            description = "plain: a line a second, and cues as they come; none: nothing but the report.")
+    private ScreenKind screen = ScreenKind.plain;
+
+    @Option(names = "--athlete", paramLabel = "CODE", description = "A code for the rider, kept with the session.")
+    private String athlete = "";
+
+    @Option(names = "--resume", description = "Go on with the session that was not finished.")
+    private boolean resume;
+
+    RideCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() throws IOException, InvalidFileException, UsageException, InterruptedException {
+        Optional<Terminal> terminal = screen == ScreenKind.none
+                ? Optional.empty()
+                : outside.terminal().get();
+        try (RideStage stage = new RideStage(outside, terminal, screen == ScreenKind.plain)) {
+            Optional<Unfinished> again = unfinished(stage);
+            return again.isPresent() ? goOn(stage, again.get()) : begin(stage);
+        }
+    }
+
+    private int goOn(RideStage stage, Unfinished found) throws IOException, UsageException, InterruptedException {
+        Instant now = outside.wallClock().instant();
+        boolean simulated = found.header().bike().simulated();
+        return perform(
+                stage,
+                simulated,
+                () -> LiveRide.reopen(outside.sessions(), found.session(), found.recording(), found.header(), now));
+    }
+
+    private int begin(RideStage stage) throws IOException, InvalidFileException, UsageException, InterruptedException {
+        Settings settings = outside.settings().read();
+        ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
+        Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
+                .plan(settings.policy().scoring().band());
+        SessionHeader.Bike bike = outside.simulator().describe(simulation.bike(outside.simulator()));
+        Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
+        return perform(
+                stage,
+                simulation.isWanted(),
+                () -> LiveRide.open(
+                        outside.sessions(),
+                        new SessionHeader(
+                                outside.sessions().newId(now), now, file, plan, settings.policy(), bike, athlete)));
+    }
+
+    private int perform(RideStage stage, boolean simulated, Opening opening)
+            throws IOException, UsageException, InterruptedException {
+        if (!simulated) {
+            simulation.refuseSpeed();
+            outside.err()
+                    .println("No Bluetooth bike can be ridden with this build; add --simulate to ride without one.");
+            return NOT_AVAILABLE;
+        }
+        SimulationOptions.Order order = simulation.order(outside.simulator());
+        try (LiveRide ride = opening.open()) {
+            stage.perform(ride, order);
+        }
+        return 0;
+    }
+
+    /** The session to go on with, if the rider wants that. */
+    private Optional<Unfinished> unfinished(RideStage stage) throws IOException, UsageException {
+        Optional<Unfinished> found = Unfinished.latest(outside.sessions(), outside.recordings(), outside.reports());
+        if (!resume) {
+            return found.isPresent() && stage.wantsToGoOnWith(found.get()) ? found : Optional.empty();
+        }
+        if (found.isEmpty()) {
+            throw new UsageException("There is no unfinished session to go on with; fanbike ride begins one.");
+        }
+        if (protocol.isPresent() || track.isPresent() || scalePercent.isPresent()) {
+            throw new UsageException("--resume goes on with what was begun; leave protocol, track and scale out.");
+        }
+        return found;
+    }
+
+    /** A simulated rider does not mind which track it is. */
+    private Optional<String> chosenTrack(ProtocolFile file) {
+        List<String> tracks = file.protocol().tracks();
+        if (track.isPresent() || tracks.size() < 2 || !simulation.isWanted()) {
+            return track;
+        }
+        outside.err().println("Riding the track " + tracks.get(0) + "; --track chooses another.");
+        return Optional.of(tracks.get(0));
+    }
+
+    /** Opens a ride, when all that could be wrong with it is known to be right. */
+    @FunctionalInterface
+    private interface Opening {
+        LiveRide open() throws IOException;
+    }
+
+    /** How a ride is shown. */
+    enum ScreenKind {
+        plain,
+        none
+    }
+}

@@ -1,0 +1,143 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.Inbox;
+import fanbike.app.LiveRide;
+import fanbike.app.PacedClock;
+import fanbike.app.Unfinished;
+import fanbike.app.port.ReportFormat;
+import fanbike.app.port.ScheduledSensor;
+import fanbike.app.port.Screen;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.Terminal;
+import fanbike.core.coach.Update;
+import fanbike.core.model.Protocol;
+import fanbike.core.report.Figures;
+import fanbike.core.report.PrintableText;
+import fanbike.core.report.Report;
+import fanbike.core.session.Command;
+import fanbike.core.session.Phase;
+import fanbike.core.session.SessionState;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a ride is shown and steered: the terminal, where there is one, and the lines that are printed. */
+final class RideStage implements AutoCloseable {
+
+    private static final int LONGEST_TEXT = 500;
+
+    private final Outside outside;
+    private final Optional<Terminal> terminal;
+    private final boolean shown;
+
+    /**
+     * A stage on which nothing happens.
+     *
+     * @param outside what a ride needs
+     * @param terminal with a person before it, if there is one
+     * @param shown whether lines are printed while it is ridden
+     */
+    RideStage(Outside outside, Optional<Terminal> terminal, boolean shown) {
+        this.outside = outside;
+        this.terminal = terminal;
+        this.shown = shown;
+    }
+
+    /** Asks whether to go on with a session that was not finished; it is given up where the answer is no. */
+    boolean wantsToGoOnWith(Unfinished found) throws IOException {
+        String session = "The session " + found.session().id() + " was not finished ("
+                + Figures.clock(found.report().result().elapsedNanos()) + " of "
+                + Figures.clock(found.report().result().plan().lengthNanos()) + ").";
+        if (terminal.isEmpty()) {
+            outside.err().println(session + " fanbike ride --resume goes on with it.");
+            return false;
+        }
+        outside.out().print(session + " Go on with it? (y/n) ");
+        outside.out().flush();
+        boolean goOn = isYes(terminal.get());
+        outside.out().println(goOn ? "yes" : "no");
+        if (!goOn) {
+            found.close(outside.sessions(), outside.reports());
+        }
+        return goOn;
+    }
+
+    private static boolean isYes(Terminal terminal) {
+        while (true) {
+            int key = Character.toLowerCase(terminal.ask());
+            if (key == 'y' || key == 'n' || key < 0) {
+                return key == 'y';
+            }
+        }
+    }
+
+    /** Rides a ride to its end, keeps its report, and prints it. */
+    void perform(LiveRide ride, SimulationOptions.Order order) throws InterruptedException {
+        introduce(ride.header());
+        ScheduledSensor bike = outside.simulator()
+                .open(
+                        order.rider(),
+                        ride.header().bike(),
+                        order.seed(),
+                        ride.startNanos(),
+                        () -> ride.latest().get().map(Update::state));
+        Inbox inbox = ride.inbox(new PacedClock(bike, order.speed(), ride.startNanos()));
+        outside.interrupt().accept(() -> inbox.command(Command.STOP));
+        terminal.ifPresent(keys -> keys.listen(key -> press(key, ride, inbox)));
+        Report report = ride(ride, bike, inbox);
+        keep(ride.header().id(), report);
+        outside.out().print(outside.reports().write(report, ReportFormat.TEXT));
+    }
+
+    private Report ride(LiveRide ride, ScheduledSensor bike, Inbox inbox) throws InterruptedException {
+        if (!shown) {
+            return ride.ride(inbox, bike, List.of());
+        }
+        SessionHeader header = ride.header();
+        try (Screen screen = outside.screens()
+                .plain(outside.out(), header.plan(), header.policy().cues(), this::width)) {
+            return ride.ride(inbox, bike, List.of(screen));
+        }
+    }
+
+    private int width() {
+        return terminal.map(Terminal::width).orElse(Terminal.UNKNOWN_WIDTH);
+    }
+
+    private static void press(int key, LiveRide ride, Inbox inbox) {
+        Phase phase =
+                ride.latest().get().map(Update::state).map(SessionState::phase).orElse(Phase.READY);
+        RideKeys.command(key, phase).ifPresent(inbox::command);
+    }
+
+    private void introduce(SessionHeader header) {
+        PrintStream to = shown ? outside.out() : outside.err();
+        Protocol protocol = header.protocol().protocol();
+        to.println(PrintableText.of(protocol.title(), LONGEST_TEXT));
+        if (!protocol.purpose().isEmpty()) {
+            to.println(PrintableText.of(protocol.purpose(), LONGEST_TEXT));
+        }
+        if (!protocol.caution().isEmpty()) {
+            to.println("Caution: " + PrintableText.of(protocol.caution(), LONGEST_TEXT));
+        }
+        if (terminal.isPresent()) {
+            to.println(RideKeys.HINT);
+        }
+    }
+
+    private void keep(String sessionId, Report report) {
+        try {
+            outside.sessions().close(sessionId, outside.reports().write(report, ReportFormat.JSON));
+        } catch (IOException notKept) {
+            outside.err()
+                    .println("The report could not be kept: " + notKept.getMessage()
+                            + ". It follows here; what was recorded is safe, and fanbike report makes it again.");
+        }
+    }
+
+    @Override
+    public void close() {
+        terminal.ifPresent(Terminal::close);
+    }
+}

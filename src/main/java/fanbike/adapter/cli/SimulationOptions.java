@@ -1,0 +1,95 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.UsageException;
+import fanbike.app.port.Simulator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Options for riding without a bike. */
+final class SimulationOptions {
+
+    private static final double LOWEST_SPEED = 0.1;
+
+    @Option(
+            names = "--simulate",
+            paramLabel = "RIDER",
+            arity = "0..1",
+            fallbackValue = "steady",
+            description = "Ride a simulated bike: steady, beginner, erratic or dropouts; steady where none is named.")
+    private Optional<String> rider = Optional.empty();
+
+    @Option(
+            names = "--simulated-bike",
+            paramLabel = "BIKE",
+            description = "What it sends: ftms (as a Rogue Echo Bike does), csc or csc-wheel.")
+    private Optional<String> bike = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "Which of all such riders; the same number rides the same.")
+    private long seed = 1;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N",
+            description = "So many times faster than the clock on the wall; max: as fast as it goes.")
+    private Optional<String> speed = Optional.empty();
+
+    boolean isWanted() {
+        return rider.isPresent();
+    }
+
+    /** The bike's name, where there is such a bike. */
+    String bike(Simulator simulator) throws UsageException {
+        return known("bike", bike.orElse(simulator.bikes().get(0)), simulator.bikes());
+    }
+
+    private static String known(String what, String name, List<String> names) throws UsageException {
+        if (names.contains(name)) {
+            return name;
+        }
+        throw new UsageException(
+                "There is no simulated " + what + " \"" + name + "\"; these are: " + String.join(", ", names) + ".");
+    }
+
+    private double times() throws UsageException {
+        String text = speed.orElse("1");
+        if (text.equals("max")) {
+            return Double.POSITIVE_INFINITY;
+        }
+        try {
+            double times = Double.parseDouble(text);
+            if (times >= LOWEST_SPEED && times < Double.POSITIVE_INFINITY) {
+                return times;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below, as for a number out of range.
+        }
+        throw new UsageException(
+                "--speed " + text + " is not possible; allowed: " + LOWEST_SPEED + " and more, or max.");
+    }
+
+    /** What is wished, where all of it is possible. */
+    Order order(Simulator simulator) throws UsageException {
+        return new Order(known("rider", rider.orElse(simulator.riders().get(0)), simulator.riders()), seed, times());
+    }
+
+    /** Says so where a speed was asked for a real bike. */
+    void refuseSpeed() throws UsageException {
+        if (speed.isPresent()) {
+            throw new UsageException("--speed goes with --simulate only: a real bike takes its time.");
+        }
+    }
+
+    /**
+     * A simulated ride as it is wished.
+     *
+     * @param rider the rider's name
+     * @param seed which of all such riders
+     * @param speed how many times faster than the wall clock; infinity for as fast as it goes
+     */
+    record Order(String rider, long seed, double speed) {}
+}

@@ -1,0 +1,54 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.Replay;
+import fanbike.app.UsageException;
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.Recording;
+import fanbike.app.port.RecordingReader;
+import fanbike.app.port.SessionStore;
+import fanbike.app.port.StoredSession;
+import java.io.IOException;
+import java.util.List;
+
+/** Finds kept sessions by what a user types, and judges them anew from their recordings. */
+final class StoredRides {
+
+    private final SessionStore store;
+    private final RecordingReader recordings;
+
+    StoredRides(SessionStore store, RecordingReader recordings) {
+        this.store = store;
+        this.recordings = recordings;
+    }
+
+    /** The session whose name begins like this; the latest one for an empty name. */
+    StoredSession find(String name) throws IOException, UsageException {
+        List<StoredSession> all = store.list();
+        List<StoredSession> meant =
+                all.stream().filter(session -> session.id().startsWith(name)).toList();
+        if (all.isEmpty()) {
+            throw new UsageException("There is no session yet; fanbike ride makes one.");
+        }
+        if (meant.isEmpty()) {
+            throw new UsageException("There is no session \"" + name + "\"; fanbike sessions lists them.");
+        }
+        boolean ambiguous = !name.isEmpty()
+                && meant.size() > 1
+                && !meant.get(meant.size() - 1).id().equals(name);
+        if (ambiguous) {
+            throw new UsageException(meant.size() + " sessions are called \"" + name + "...\"; type more of the name.");
+        }
+        return name.isEmpty() ? meant.get(0) : meant.get(meant.size() - 1);
+    }
+
+    /** A session as it was ridden. */
+    Replay replay(StoredSession session) throws InvalidFileException {
+        Recording recording = recordings.read(session.recording());
+        return Replay.of(
+                recording
+                        .header()
+                        .orElseThrow(() -> new InvalidFileException(
+                                session.recording().toString(), "has no header; fanbike replay can judge it.")),
+                recording.inputs());
+    }
+}

@@ -1,0 +1,51 @@
+package fanbike.adapter.files;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A text of a certain form.
+ *
+ * @param form what the whole text must match
+ * @param allowed the form in words
+ */
+public record TextRule(Pattern form, String allowed) implements ValueRule<String> {
+
+    /** Neither control characters, nor ends of line, nor the marks that turn the direction of writing, nor half a character. */
+    private static final String VISIBLE =
+            "[^\\p{Cc}\\p{Cs}\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]";
+
+    /**
+     * One line that is not blank.
+     *
+     * @param most how many characters it may have
+     */
+    public static TextRule line(int most) {
+        return new TextRule(
+                Pattern.compile("(?![\\s\\p{Z}]*\\z)" + VISIBLE + "{1," + most + "}"),
+                "a text of 1 to " + most + " characters on one line, without control characters");
+    }
+
+    /**
+     * One line that may be blank or empty.
+     *
+     * @param most how many characters it may have
+     */
+    public static TextRule lineOrNothing(int most) {
+        return new TextRule(
+                Pattern.compile(VISIBLE + "{0," + most + "}"),
+                "a text of at most " + most + " characters on one line, without control characters");
+    }
+
+    @Override
+    public Optional<String> read(JsonNode node, Place place, Problems problems) {
+        if (!node.isTextual()) {
+            return refuse(node, place, "is not a text in quotation marks", problems);
+        }
+        if (!form.matcher(node.textValue()).matches()) {
+            return refuse(node, place, "cannot stand here", problems);
+        }
+        return Optional.of(node.textValue());
+    }
+}

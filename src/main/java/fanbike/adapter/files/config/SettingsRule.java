@@ -1,0 +1,72 @@
+package fanbike.adapter.files.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fanbike.adapter.files.FormatRule;
+import fanbike.adapter.files.JsonObjectReader;
+import fanbike.adapter.files.NumberRange;
+import fanbike.adapter.files.ObjectRule;
+import fanbike.adapter.files.Place;
+import fanbike.adapter.files.Problems;
+import fanbike.adapter.files.ValueRule;
+import fanbike.app.port.Settings;
+import fanbike.core.model.Policy;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A whole configuration.
+ *
+ * @param defaults what holds for a key that is left out; empty where none may be
+ */
+record SettingsRule(Optional<Settings> defaults) implements ValueRule<Settings> {
+
+    private static final ObjectRule KEYS = ObjectRule.of("format", "policy", "bike");
+    private static final ObjectRule BIKE = ObjectRule.of("wheelRatio");
+
+    /** Twenty decimals: what a pocket calculator shows, and never so small that it is 0 as a {@code double}. */
+    private static final NumberRange WHEEL_RATIO = NumberRange.above0(20, 20);
+
+    @Override
+    public String allowed() {
+        return KEYS.allowed();
+    }
+
+    @Override
+    public Optional<Settings> read(JsonNode node, Place place, Problems problems) {
+        return KEYS.read(node, place, problems).flatMap(this::read);
+    }
+
+    private Optional<Settings> read(JsonObjectReader config) {
+        config.required("format", new FormatRule());
+        Optional<Policy> policy = policy(config);
+        OptionalDouble wheelRatio = wheelRatio(config);
+        return policy.filter(good -> config.problems().count() == 0).map(good -> new Settings(good, wheelRatio));
+    }
+
+    private Optional<Policy> policy(JsonObjectReader config) {
+        JsonNode node = config.node("policy");
+        Place place = config.place("policy");
+        if (defaults.isEmpty()) {
+            return PolicyJson.read(node, place, config.problems());
+        }
+        Policy otherwise = defaults.get().policy();
+        return config.has("policy")
+                ? PolicyJson.read(node, otherwise, place, config.problems())
+                : Optional.of(otherwise);
+    }
+
+    /** {@code null} says that it is not known, as leaving it out does not where the defaults know one. */
+    private OptionalDouble wheelRatio(JsonObjectReader config) {
+        Optional<JsonObjectReader> bike = config.optional("bike", BIKE);
+        if (bike.isEmpty() || !bike.get().has("wheelRatio")) {
+            return defaults.map(Settings::wheelRatio).orElse(OptionalDouble.empty());
+        }
+        if (bike.get().node("wheelRatio").isNull()) {
+            return OptionalDouble.empty();
+        }
+        return bike.get().optional("wheelRatio", WHEEL_RATIO).stream()
+                .mapToDouble(BigDecimal::doubleValue)
+                .findFirst();
+    }
+}

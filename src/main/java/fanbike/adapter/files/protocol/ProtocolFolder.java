@@ -1,0 +1,146 @@
+package fanbike.adapter.files.protocol;
+
+import fanbike.adapter.files.BoundedFile;
+import fanbike.adapter.files.QuotedText;
+import fanbike.adapter.files.Suggestion;
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.Problem;
+import fanbike.app.port.ProtocolFile;
+import fanbike.app.port.ProtocolLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The built-in protocols, and the user's own in a folder; a file there replaces the built-in one of its name. */
+public final class ProtocolFolder implements ProtocolLibrary {
+
+    private final Path folder;
+
+    /**
+     * Looks into a folder whenever it is asked.
+     *
+     * @param folder of the user's own protocols; need not exist
+     */
+    public ProtocolFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** {@inheritDoc} A file whose name is no id is bad too: it could not be asked for. Hidden files are passed over. */
+    @Override
+    public List<ProtocolFile> list() throws InvalidFileException {
+        var found = new ArrayList<ProtocolFile>();
+        var refused = new ArrayList<InvalidFileException>();
+        List<Path> files = files();
+        for (Path file : files) {
+            try {
+                found.add(own(file));
+            } catch (InvalidFileException e) {
+                refused.add(e);
+            }
+        }
+        throwIfAny(refused);
+        List<String> own = files.stream().map(ProtocolId::bareName).toList();
+        for (String id : BuiltInProtocols.IDS) {
+            if (!own.contains(id)) {
+                found.add(BuiltInProtocols.read(id));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public ProtocolFile find(String idOrPath) throws InvalidFileException {
+        if (ProtocolId.isPath(idOrPath)) {
+            return read(path(idOrPath));
+        }
+        if (ProtocolId.isId(idOrPath)) {
+            Path own = folder.resolve(idOrPath + ProtocolId.ENDING);
+            if (!Files.notExists(own)) {
+                return read(own);
+            }
+            if (BuiltInProtocols.IDS.contains(idOrPath)) {
+                return BuiltInProtocols.read(idOrPath);
+            }
+        }
+        throw unknown(idOrPath);
+    }
+
+    /** {@inheritDoc} Its id is the file's name in lower case, with {@code -} for what an id cannot have. */
+    @Override
+    public ProtocolFile read(Path path) throws InvalidFileException {
+        byte[] bytes = BoundedFile.read(path, BoundedFile.ONE_MEGABYTE);
+        return ProtocolReader.read(BoundedFile.name(path), ProtocolId.of(path), bytes);
+    }
+
+    private ProtocolFile own(Path file) throws InvalidFileException {
+        if (!ProtocolId.isId(ProtocolId.bareName(file))) {
+            throw new InvalidFileException(
+                    BoundedFile.name(file), "this name cannot be asked for; allowed: " + ProtocolId.ALLOWED);
+        }
+        return read(file);
+    }
+
+    private List<Path> files() throws InvalidFileException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> isOffered(path.getFileName().toString()))
+                    .sorted(Comparator.comparing(ProtocolId::bareName))
+                    .toList();
+        } catch (IOException e) {
+            var refused = new InvalidFileException(
+                    BoundedFile.name(folder), "this folder of protocols cannot be listed; look at its permissions");
+            refused.initCause(e);
+            throw refused;
+        }
+    }
+
+    private static boolean isOffered(String name) {
+        return name.endsWith(ProtocolId.ENDING) && !name.startsWith(".");
+    }
+
+    private static Path path(String text) throws InvalidFileException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            var refused = new InvalidFileException(QuotedText.cut(text), "no file can have this name");
+            refused.initCause(e);
+            throw refused;
+        }
+    }
+
+    /** One bad file is told of by its own name, several by the folder's. */
+    private void throwIfAny(List<InvalidFileException> refused) throws InvalidFileException {
+        if (refused.size() == 1) {
+            throw refused.get(0);
+        }
+        if (!refused.isEmpty()) {
+            List<Problem> all = refused.stream().flatMap(ProtocolFolder::byFile).toList();
+            throw new InvalidFileException(BoundedFile.name(folder), all);
+        }
+    }
+
+    private static Stream<Problem> byFile(InvalidFileException refused) {
+        String file = refused.file().substring(refused.file().lastIndexOf('/') + 1);
+        return refused.problems().stream()
+                .map(problem -> new Problem((file + " " + problem.place()).strip(), problem.sentence()));
+    }
+
+    private InvalidFileException unknown(String id) throws InvalidFileException {
+        List<String> ids = Stream.concat(files().stream().map(ProtocolId::bareName), BuiltInProtocols.IDS.stream())
+                .filter(ProtocolId::isId)
+                .distinct()
+                .sorted()
+                .toList();
+        return new InvalidFileException(
+                QuotedText.cut(id),
+                "there is no such protocol" + Suggestion.question(id, ids) + "; there are: " + String.join(", ", ids)
+                        + "; a file is named by its path");
+    }
+}

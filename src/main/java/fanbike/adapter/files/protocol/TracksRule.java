@@ -1,0 +1,60 @@
+package fanbike.adapter.files.protocol;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fanbike.adapter.files.ListRule;
+import fanbike.adapter.files.Place;
+import fanbike.adapter.files.Problems;
+import fanbike.adapter.files.QuotedText;
+import fanbike.adapter.files.TextRule;
+import fanbike.adapter.files.ValueRule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+/** The columns of targets. */
+record TracksRule() implements ValueRule<List<String>> {
+
+    private static final TextRule NAME =
+            new TextRule(Pattern.compile("[a-z0-9-]{1,40}"), "1 to 40 lower-case letters, digits and hyphens");
+    private static final ListRule<String> NAMES = new ListRule<>(NAME, "tracks", 0, 10);
+
+    @Override
+    public String allowed() {
+        return NAMES.allowed();
+    }
+
+    @Override
+    public Optional<List<String>> read(JsonNode node, Place place, Problems problems) {
+        Optional<List<String>> names = NAMES.read(node, place, problems);
+        int before = problems.count();
+        names.ifPresent(list -> refuseRepeated(list, place, problems));
+        return names.filter(list -> problems.count() == before);
+    }
+
+    /**
+     * The names that were written, good or bad: where a track is misspelt, its targets need not be told off too.
+     *
+     * @param node the value of {@code tracks}, or a missing node
+     */
+    static List<String> declared(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .distinct()
+                .limit(10)
+                .toList();
+    }
+
+    private static void refuseRepeated(List<String> names, Place place, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        IntStream.range(0, names.size())
+                .filter(index -> !seen.add(names.get(index)))
+                .forEach(index -> problems.add(
+                        place.item(index),
+                        "the track " + QuotedText.quote(names.get(index)) + " is there twice; keep one of the two"));
+    }
+}

@@ -1,0 +1,59 @@
+package fanbike.adapter.files.recording;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import fanbike.adapter.files.Place;
+import fanbike.adapter.files.Problems;
+import fanbike.adapter.files.StrictJson;
+import fanbike.app.port.Problem;
+import fanbike.core.coach.RideInput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Reads lines of a recording. */
+final class InputLineReader {
+
+    /** Always UTF-8: guessing would take zeros, which a power loss leaves behind, for another encoding. */
+    static final JsonFactory JSON = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private InputLineReader() {}
+
+    /**
+     * The input that a line stands for.
+     *
+     * @param bytes holds the line
+     * @param line where
+     * @throws BadLineException when it is none
+     */
+    static RideInput read(byte[] bytes, Line line) throws BadLineException {
+        if (bytes[line.from()] != '{') {
+            throw new BadLineException("not a JSON object");
+        }
+        try (JsonParser json = JSON.createParser(bytes, line.from(), line.length())) {
+            json.nextToken();
+            var fields = new LineFields();
+            for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+                fields.read(name, json);
+            }
+            RideInput input = fields.input();
+            if (json.nextToken() != null) {
+                throw new BadLineException("more than one JSON object");
+            }
+            return input;
+        } catch (IOException e) {
+            throw new BadLineException("not a whole JSON object: " + syntax(bytes, line));
+        }
+    }
+
+    /** In the words that people get for any other JSON, which takes a second look. */
+    private static String syntax(byte[] bytes, Line line) {
+        var problems = new Problems();
+        byte[] text = Arrays.copyOfRange(bytes, line.from(), line.to());
+        StrictJson.parse(text, Place.line(line.number()), problems);
+        return problems.toList().stream().map(Problem::sentence).findFirst().orElse("not JSON");
+    }
+}

@@ -1,0 +1,114 @@
+package fanbike.adapter.files.recording;
+
+import fanbike.core.coach.RideInput;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The kinds of lines; each is told by a key that only it has. */
+enum LineKind {
+    /** A sensor notified a value. */
+    NOTIFIED(LineKey.CHARACTERISTIC) {
+        @Override
+        RideInput input(LineFields line) {
+            return new RideInput.Notified(line.atNanos, line.sensor, line.characteristic, line.value);
+        }
+    },
+    /** The rider asked for something. */
+    COMMANDED(LineKey.COMMAND) {
+        @Override
+        RideInput input(LineFields line) {
+            return new RideInput.Commanded(line.atNanos, line.command);
+        }
+    },
+    /** A sensor was lost. */
+    DISCONNECTED(LineKey.DISCONNECTED) {
+        @Override
+        RideInput input(LineFields line) {
+            return new RideInput.Disconnected(line.atNanos, line.sensor, line.reason);
+        }
+    },
+    /** A sensor was connected. */
+    CONNECTED(LineKey.CONNECTED) {
+        @Override
+        RideInput input(LineFields line) {
+            return new RideInput.Connected(line.atNanos, line.sensor);
+        }
+    },
+    /** The program was gone for a while. */
+    INTERRUPTED(LineKey.INTERRUPTED) {
+        @Override
+        RideInput input(LineFields line) {
+            return new RideInput.Interrupted(line.atNanos, line.wallNanos);
+        }
+    },
+    /** The session was over. */
+    ENDED(LineKey.ENDED) {
+        @Override
+        RideInput input(LineFields line) {
+            return new RideInput.Ended(line.atNanos);
+        }
+    };
+
+    private static final List<LineKind> ALL = List.of(values());
+    private static final Map<LineKind, Set<LineKey>> ALLOWED = Map.of(
+            NOTIFIED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.CHARACTERISTIC, LineKey.VALUE),
+            COMMANDED, EnumSet.of(LineKey.AT, LineKey.COMMAND),
+            DISCONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.DISCONNECTED),
+            CONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.CONNECTED),
+            INTERRUPTED, EnumSet.of(LineKey.AT, LineKey.INTERRUPTED),
+            ENDED, EnumSet.of(LineKey.AT, LineKey.ENDED));
+
+    private final LineKey toldBy;
+
+    LineKind(LineKey toldBy) {
+        this.toldBy = toldBy;
+    }
+
+    /**
+     * The kind of a line.
+     *
+     * @param keys which the line has
+     * @throws BadLineException when they are not those of one kind
+     */
+    static LineKind of(Set<LineKey> keys) throws BadLineException {
+        List<LineKind> told =
+                ALL.stream().filter(kind -> keys.contains(kind.toldBy)).toList();
+        if (told.size() != 1) {
+            throw new BadLineException("must have exactly one of "
+                    + names(ALL.stream().map(kind -> kind.toldBy).toList()) + ", not " + told.size());
+        }
+        LineKind kind = told.get(0);
+        kind.check(keys);
+        return kind;
+    }
+
+    private void check(Set<LineKey> keys) throws BadLineException {
+        Set<LineKey> allowed = ALLOWED.getOrDefault(this, Set.of());
+        if (!allowed.containsAll(keys)) {
+            var foreign = EnumSet.copyOf(keys);
+            foreign.removeAll(allowed);
+            throw new BadLineException(names(foreign) + " does not belong beside " + names(List.of(toldBy)));
+        }
+        var missing = EnumSet.copyOf(allowed);
+        missing.removeAll(keys);
+        missing.remove(LineKey.SENSOR);
+        if (!missing.isEmpty()) {
+            throw new BadLineException(names(missing) + " is missing");
+        }
+    }
+
+    private static String names(Collection<LineKey> keys) {
+        return keys.stream().map(key -> "\"" + key.inJson() + "\"").collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The input that a line of this kind stands for.
+     *
+     * @param line with the keys of this kind
+     */
+    abstract RideInput input(LineFields line);
+}

@@ -1,0 +1,70 @@
+package fanbike.adapter.files.recording;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Files and folders that nobody but the user may read, from the moment they exist, and that survive a power loss. */
+public final class PrivateFiles {
+
+    /** For a folder: 0700. */
+    public static final FileAttribute<Set<PosixFilePermission>> FOLDER = permissions("rwx------");
+
+    /** For a file: 0600. */
+    static final FileAttribute<Set<PosixFilePermission>> FILE = permissions("rw-------");
+
+    private PrivateFiles() {}
+
+    private static FileAttribute<Set<PosixFilePermission>> permissions(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+
+    /**
+     * Writes a file so that under its name there is always either the old content or the new.
+     *
+     * @param folder in which it is
+     * @param name of the file, which is made or replaced
+     * @param parts its content, one behind the other
+     * @throws IOException when it cannot be written; the old content is then still there
+     */
+    public static void replace(Path folder, String name, byte[]... parts) throws IOException {
+        Path temporary = Files.createTempFile(folder, name + ".", ".tmp", FILE);
+        try {
+            writeAndForce(temporary, parts);
+            Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+        forceFolder(folder);
+    }
+
+    private static void writeAndForce(Path file, byte[]... parts) throws IOException {
+        try (var out = new FileOutputStream(file.toFile())) {
+            for (byte[] part : parts) {
+                out.write(part);
+            }
+            out.getFD().sync();
+        }
+    }
+
+    /**
+     * Makes the names in a folder survive a power loss.
+     *
+     * @param folder in which a file was made or renamed
+     * @throws IOException when the disk fails
+     */
+    public static void forceFolder(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package fanbike.adapter.files.session;
+
+import fanbike.adapter.files.recording.DiskFault;
+import fanbike.adapter.files.recording.JsonlRecorder;
+import fanbike.adapter.files.recording.PrivateFiles;
+import fanbike.adapter.files.recording.RecordingFile;
+import fanbike.adapter.files.recording.RefusedRecordingException;
+import fanbike.adapter.files.recording.RideLock;
+import fanbike.app.port.Recorder;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.SessionStore;
+import fanbike.app.port.StoredSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sessions in folders named by their start times: {@code recording.jsonl}, and once it is closed {@code report.json}.
+ * Thread-safe.
+ */
+public final class SessionFolders implements SessionStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionFolders.class);
+    private static final String REPORT = "report.json";
+
+    private final Path root;
+
+    /**
+     * Keeps sessions below a folder, which is made when it is needed.
+     *
+     * @param root such as {@code ~/.local/share/fanbike/sessions}
+     */
+    public SessionFolders(Path root) {
+        this.root = root.toAbsolutePath();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Makes the session's folder, which is what takes the name: two programs that start in one second get two names.
+     */
+    @Override
+    public String newId(Instant startedAt) {
+        int number = 1;
+        while (isTaken(SessionId.of(startedAt, number))) {
+            number++;
+        }
+        return SessionId.of(startedAt, number).text();
+    }
+
+    private boolean isTaken(SessionId id) {
+        try {
+            Files.createDirectories(root, PrivateFiles.FOLDER);
+            Files.createDirectory(root.resolve(id.text()), PrivateFiles.FOLDER);
+            return false;
+        } catch (FileAlreadyExistsException e) {
+            return Files.isDirectory(root);
+        } catch (IOException e) {
+            LOG.debug("No folder for {} yet; creating the session will meet the same and tell", id, e);
+            return false;
+        }
+    }
+
+    @Override
+    public Recorder create(SessionHeader header) throws IOException {
+        Path folder = folder(header.id());
+        try {
+            Files.createDirectories(root, PrivateFiles.FOLDER);
+            Files.createDirectories(folder, PrivateFiles.FOLDER);
+            PrivateFiles.forceFolder(root);
+            return JsonlRecorder.create(folder, header);
+        } catch (RefusedRecordingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw DiskFault.inFolder(folder, e);
+        }
+    }
+
+    @Override
+    public Recorder resume(StoredSession session) throws IOException {
+        Path folder = folder(session.id());
+        try {
+            return JsonlRecorder.resume(folder);
+        } catch (RefusedRecordingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw DiskFault.inFolder(folder, e);
+        }
+    }
+
+    @Override
+    public List<StoredSession> list() throws IOException {
+        var ids = new ArrayList<SessionId>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, this::isSession)) {
+            folders.forEach(folder -> ids.add(new SessionId(name(folder))));
+        } catch (NoSuchFileException e) {
+            LOG.debug("No session was ever ridden: there is no {}", root);
+        } catch (DirectoryIteratorException e) {
+            throw notListed(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw notListed(e);
+        }
+        return ids.stream().sorted(Comparator.reverseOrder()).map(this::stored).toList();
+    }
+
+    private boolean isSession(Path folder) {
+        return SessionId.isOne(name(folder)) && Files.isRegularFile(folder.resolve(RecordingFile.NAME));
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName().toString();
+    }
+
+    private StoredSession stored(SessionId id) {
+        Path folder = folder(id.text());
+        return new StoredSession(id.text(), folder.resolve(RecordingFile.NAME), Files.exists(folder.resolve(REPORT)));
+    }
+
+    private IOException notListed(IOException fault) {
+        return new IOException("cannot list the sessions in " + root + ": " + DiskFault.reason(fault), fault);
+    }
+
+    @Override
+    public boolean isBeingRidden(StoredSession session) {
+        Path folder = folder(session.id());
+        try {
+            return RideLock.isHeld(folder);
+        } catch (IOException e) {
+            LOG.warn("Whether {} is being ridden cannot be told: {}", folder, DiskFault.reason(e));
+            // Who may not even look must not go on with it.
+            return true;
+        }
+    }
+
+    @Override
+    public void close(String sessionId, String reportJson) throws IOException {
+        Path folder = folder(sessionId);
+        try {
+            PrivateFiles.replace(folder, REPORT, reportJson.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw DiskFault.inFolder(folder, e);
+        }
+    }
+
+    private Path folder(String sessionId) {
+        return root.resolve(new SessionId(sessionId).text());
+    }
+}

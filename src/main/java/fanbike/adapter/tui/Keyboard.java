@@ -1,0 +1,96 @@
+package fanbike.adapter.tui;
+
+import fanbike.app.port.Terminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
+import org.jline.utils.NonBlockingReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The terminal that the program was started from. */
+public final class Keyboard implements Terminal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keyboard.class);
+
+    private static final String PROVIDER = "jni";
+
+    private final org.jline.terminal.Terminal terminal;
+    private final Attributes before;
+    private volatile boolean closed;
+
+    private Keyboard(org.jline.terminal.Terminal terminal) {
+        this.terminal = terminal;
+        before = terminal.enterRawMode();
+    }
+
+    /** The terminal, one key at a time; empty where the program's input or output is not one. */
+    public static Optional<Terminal> open() {
+        try {
+            TerminalProvider system = TerminalProvider.load(PROVIDER);
+            if (!system.isSystemStream(SystemStream.Input) || !system.isSystemStream(SystemStream.Output)) {
+                return Optional.empty();
+            }
+            org.jline.terminal.Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .provider(PROVIDER)
+                    .dumb(false)
+                    .build();
+            return Optional.of(new Keyboard(terminal));
+        } catch (IOException | IllegalStateException noTerminal) {
+            LOG.info("Keys are not read: {}", noTerminal.toString());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public int width() {
+        int columns = terminal.getSize().getColumns();
+        return columns > 0 ? columns : UNKNOWN_WIDTH;
+    }
+
+    @Override
+    public int ask() {
+        try {
+            return terminal.reader().read();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void listen(IntConsumer key) {
+        var reader = new Thread(() -> read(key), "keys");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void read(IntConsumer key) {
+        try {
+            NonBlockingReader keys = terminal.reader();
+            for (int pressed = keys.read(); pressed >= 0 && !closed; pressed = keys.read()) {
+                key.accept(pressed);
+            }
+        } catch (IOException gone) {
+            if (!closed) {
+                LOG.warn("Keys are no longer read", gone);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        terminal.setAttributes(before);
+        try {
+            terminal.close();
+        } catch (IOException unclosed) {
+            LOG.warn("The terminal was not closed", unclosed);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package fanbike.adapter.tui;
+
+import fanbike.app.port.Screen;
+import fanbike.core.coach.Update;
+import fanbike.core.cue.Cue;
+import fanbike.core.model.CuePolicy;
+import fanbike.core.model.Plan;
+import java.io.PrintStream;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A ride as lines of text: what it stands at once a second, cues as they come. Fit for a log, a pipe, a screen reader and
+ * any terminal. Updates come on the session thread and lines are printed on the screen's own.
+ */
+public final class PlainScreen implements Screen {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlainScreen.class);
+
+    private final PrintStream out;
+    private final Plan plan;
+    private final StatusLine line;
+    private final IntSupplier width;
+    private final ScheduledExecutorService printer = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "screen");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private volatile Optional<Update> latest = Optional.empty();
+
+    /**
+     * A screen that begins to print at once.
+     *
+     * @param out where to
+     * @param plan what is ridden
+     * @param policy when the next target is shown
+     * @param width how many characters fit on a line now
+     */
+    public PlainScreen(PrintStream out, Plan plan, CuePolicy policy, IntSupplier width) {
+        this.out = out;
+        this.plan = plan;
+        this.line = new StatusLine(plan, policy);
+        this.width = width;
+        var unused = printer.scheduleAtFixedRate(this::printStatus, 0, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void updated(Update update) {
+        latest = Optional.of(update);
+        for (Cue cue : update.cues()) {
+            printer.execute(() -> print(CueWords.of(cue, plan)));
+        }
+    }
+
+    @Override
+    public void warned(String sentence) {
+        printer.execute(() -> print("! " + sentence));
+    }
+
+    @Override
+    public void close() {
+        printer.shutdown();
+        try {
+            if (!printer.awaitTermination(1, TimeUnit.SECONDS)) {
+                printer.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void printStatus() {
+        try {
+            latest.ifPresent(update -> print(line.of(update.state())));
+        } catch (RuntimeException broken) {
+            // The executor would keep it to itself, and draw no more.
+            LOG.error("A line was not drawn", broken);
+        }
+    }
+
+    private void print(String text) {
+        out.println(cut(text));
+        out.flush();
+    }
+
+    private String cut(String text) {
+        int fits = width.getAsInt();
+        return text.codePointCount(0, text.length()) <= fits
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, fits - 1)) + "…";
+    }
+}

@@ -1,0 +1,93 @@
+package fanbike.adapter.tui;
+
+import fanbike.core.model.CuePolicy;
+import fanbike.core.model.IntervalKind;
+import fanbike.core.model.Plan;
+import fanbike.core.model.PlannedInterval;
+import fanbike.core.report.Figures;
+import fanbike.core.report.PrintableText;
+import fanbike.core.session.SessionState;
+
+/** A ride at one moment as one line: {@code R2/5 Brisk 1:12 left  53 rpm  target 55  faster ▲}. */
+final class StatusLine {
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final int LONGEST_NAME = 20;
+
+    private final Plan plan;
+    private final CuePolicy policy;
+
+    /**
+     * Lines for one ride.
+     *
+     * @param plan what is ridden
+     * @param policy when the next target is shown
+     */
+    StatusLine(Plan plan, CuePolicy policy) {
+        this.plan = plan;
+        this.policy = policy;
+    }
+
+    /** The line. */
+    String of(SessionState state) {
+        return switch (state.phase()) {
+            case READY -> ready(state);
+            case RUNNING -> place(state) + "  " + rpm(state) + advice(state) + preview(state);
+            case PAUSED -> paused(state);
+            case FINISHED -> "Finished.";
+            case STOPPED -> "Stopped.";
+        };
+    }
+
+    private String ready(SessionState state) {
+        return state.startsInSeconds().isPresent()
+                ? "Starting in " + state.startsInSeconds().getAsInt()
+                : "Ready: pedal, or press s  " + rpm(state);
+    }
+
+    private String paused(SessionState state) {
+        return state.startsInSeconds().isPresent()
+                ? "Going on in " + state.startsInSeconds().getAsInt()
+                : "Paused  " + place(state) + "  " + rpm(state) + "  "
+                        + (state.waitsForRider() ? "pedal, or press r" : "press r");
+    }
+
+    private String place(SessionState state) {
+        PlannedInterval interval = state.interval();
+        return "R" + interval.round() + "/" + plan.rounds() + " " + PrintableText.of(interval.name(), LONGEST_NAME)
+                + " " + Figures.clock(wholeSecondsLeft(state) * SECOND) + " left";
+    }
+
+    private static long wholeSecondsLeft(SessionState state) {
+        return (state.leftNanos() + SECOND - 1) / SECOND;
+    }
+
+    private static String rpm(SessionState state) {
+        return state.cadence()
+                .map(cadence -> Math.round(cadence.rpm()) + " rpm")
+                .orElse("-- rpm  no signal");
+    }
+
+    private static String advice(SessionState state) {
+        if (state.interval().target().isOpen()) {
+            return "";
+        }
+        String target =
+                "  target " + Figures.rpm(state.interval().target().target().rpm());
+        return switch (state.zone()) {
+            case UNDER -> target + "  faster ▲";
+            case IN -> target + "  hold ●";
+            case OVER -> target + "  slower ▼";
+            case NO_SIGNAL -> target;
+        };
+    }
+
+    private String preview(SessionState state) {
+        int next = state.interval().index() + 1;
+        boolean resting = state.interval().kind() == IntervalKind.REST;
+        if (next >= plan.intervals().size() || (state.leftNanos() > policy.previewNanos() && !resting)) {
+            return "";
+        }
+        return "  next: " + CueWords.announce(plan.intervals().get(next));
+    }
+}

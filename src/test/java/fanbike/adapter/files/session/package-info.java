@@ -1,0 +1,3 @@
+/** Checks that no session is ever lost, mixed up or shown to others. */
+@org.jspecify.annotations.NullMarked
+package fanbike.adapter.files.session;

@@ -1,0 +1,59 @@
+package fanbike.adapter.sim;
+
+import fanbike.app.port.SensorListener;
+import fanbike.core.coach.RideInput;
+import fanbike.core.gatt.Octets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that a simulated bike says while a script is ridden, each with the moment at which it says it. */
+final class Simulation implements SensorListener {
+
+    private final SimulatedBike bike;
+    private final List<RideInput> inputs = new ArrayList<>();
+    private long nowNanos;
+
+    private Simulation(SimulatedBike bike) {
+        this.bike = bike;
+    }
+
+    static List<RideInput> run(RiderKind rider, BikeKind bike, long seed, Script script) {
+        Simulation simulation = new Simulation(SimulatedBike.of(rider, bike, seed));
+        script.parts().forEach(simulation::ride);
+        return simulation.inputs;
+    }
+
+    /** The same, with a call every so often beside those that are needed. */
+    static List<RideInput> run(RiderKind rider, BikeKind bike, long seed, Script script, long alsoEveryNanos) {
+        Simulation simulation = new Simulation(SimulatedBike.of(rider, bike, seed));
+        script.parts().forEach(part -> simulation.ride(part, alsoEveryNanos));
+        return simulation.inputs;
+    }
+
+    private void ride(Script.Part part) {
+        ride(part, Long.MAX_VALUE / 2);
+    }
+
+    private void ride(Script.Part part, long alsoEveryNanos) {
+        while (nowNanos < part.untilNanos()) {
+            long also = nowNanos - nowNanos % alsoEveryNanos + alsoEveryNanos;
+            nowNanos = Math.min(part.untilNanos(), Math.min(also, bike.nextAtNanos()));
+            bike.advanceTo(nowNanos, part.demand(), this);
+        }
+    }
+
+    @Override
+    public void connected(String sensor) {
+        inputs.add(new RideInput.Connected(nowNanos, sensor));
+    }
+
+    @Override
+    public void notified(String sensor, String characteristic, Octets value) {
+        inputs.add(new RideInput.Notified(nowNanos, sensor, characteristic, value));
+    }
+
+    @Override
+    public void disconnected(String sensor, String reason) {
+        inputs.add(new RideInput.Disconnected(nowNanos, sensor, reason));
+    }
+}

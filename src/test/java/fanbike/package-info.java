@@ -1,0 +1,3 @@
+/** Tests of the whole: how its parts may depend on each other. */
+@org.jspecify.annotations.NullMarked
+package fanbike;

@@ -24,7 +24,13 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
 
     private static final String[] OUTSIDE = {
-        "java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..", "org.slf4j..", "fanbike.app..", "fanbike.adapter.."
+        "java.io..",
+        "java.nio.file..",
+        "java.net..",
+        "java.util.concurrent..",
+        "org.slf4j..",
+        "fanbike.app..",
+        "fanbike.adapter.."
     };
 
     @ArchTest
@@ -37,7 +43,8 @@ class ArchitectureTest {
     static final ArchRule CADENCE_IMPORTS_WHAT_IS_BEFORE_IT = importsOnly("core.cadence", "core.model", "core.gatt");
 
     @ArchTest
-    static final ArchRule SESSION_IMPORTS_MODEL_AND_READINGS = importsOnly("core.session", "core.model", "core.cadence");
+    static final ArchRule SESSION_IMPORTS_MODEL_AND_READINGS =
+            importsOnly("core.session", "core.model", "core.cadence");
 
     @ArchTest
     static final ArchRule CUE_IMPORTS_SESSION_AND_MODEL = importsOnly("core.cue", "core.model", "core.session");

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One ride from its opening to its report. Opened first, so that a disk that cannot keep it is known before anything
@@ -23,6 +25,7 @@ import java.util.Optional;
  */
 public final class LiveRide implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRide.class);
     private static final long TICK_NANOS = 100_000_000L;
 
     private final SessionHeader header;
@@ -67,19 +70,14 @@ public final class LiveRide implements AutoCloseable {
         Coach coach = coach(header);
         recording.inputs().forEach(coach::accept);
         long lastNanos = recording.lastNanos();
-        Duration gap = Duration.between(header.startedAt(), now).minusNanos(lastNanos + gapsNanos(recording));
-        return new LiveRide(
-                header, coach, store.resume(session), lastNanos, Optional.of(gap.isNegative() ? Duration.ZERO : gap));
+        // Not from the moments of the recording: they stand still while the machine sleeps, and race in a simulation.
+        Duration gap = Duration.between(store.lastRecordedAt(session), now);
+        Duration known = gap.isNegative() ? Duration.ZERO : gap;
+        return new LiveRide(header, coach, store.resume(session), recording.lastNanos(), Optional.of(known));
     }
 
     private static Coach coach(SessionHeader header) {
         return new Coach(header.plan(), header.policy(), header.bike().wheelRatio());
-    }
-
-    private static long gapsNanos(Recording recording) {
-        return recording.inputs().stream()
-                .mapToLong(input -> input instanceof RideInput.Interrupted gap ? gap.wallNanos() : 0)
-                .sum();
     }
 
     /** What is known of the ride. */
@@ -122,6 +120,9 @@ public final class LiveRide implements AutoCloseable {
                 sensor) {
             sensor.open(inbox);
             new SessionLoop(inbox, coach, recorder, latest, listeners, TICK_NANOS).run();
+        }
+        if (inbox.dropped() > 0) {
+            LOG.warn("{} notifications came faster than they could be taken, and were dropped", inbox.dropped());
         }
         return new Report(Replay.subject(header), header.policy(), coach.result(), missing());
     }

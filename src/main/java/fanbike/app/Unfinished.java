@@ -32,24 +32,27 @@ public record Unfinished(StoredSession session, Recording recording, SessionHead
     private static final int RECENT = 10;
 
     /**
-     * The latest one, where there is one that nobody is riding now. A session that turns out to be over, whose report a
-     * crash prevented, gets its report.
+     * The latest one that nobody is riding now. A session that turns out to be over, whose report a crash prevented, gets
+     * its report.
      *
+     * @param givenUpToo whether the latest session counts even if it was given up
      * @param store keeps them
      * @param reader reads them
      * @param writer writes the report
      * @throws IOException when the sessions cannot be listed or a report cannot be written
      */
-    public static Optional<Unfinished> latest(SessionStore store, RecordingReader reader, ReportWriter writer)
-            throws IOException {
+    public static Optional<Unfinished> latest(
+            boolean givenUpToo, SessionStore store, RecordingReader reader, ReportWriter writer) throws IOException {
         List<StoredSession> recent = store.list().stream().limit(RECENT).toList();
         for (StoredSession session : recent) {
-            Optional<Unfinished> open =
-                    session.closed() || store.isBeingRidden(session) ? Optional.empty() : read(session, reader);
-            if (open.isPresent() && open.get().isOver()) {
-                open.get().close(store, writer);
-            } else if (open.isPresent() && open.get().phase() != Phase.READY) {
-                return open;
+            boolean open = !session.closed() || (givenUpToo && session.equals(recent.get(0)));
+            boolean candidate = open && !store.isBeingRidden(session);
+            Optional<Unfinished> found = candidate ? read(session, reader) : Optional.empty();
+            if (found.isPresent() && found.get().isUnderway()) {
+                return found;
+            }
+            if (found.isPresent() && found.get().lacksReport()) {
+                found.get().close(store, writer);
             }
         }
         return Optional.empty();
@@ -79,11 +82,12 @@ public record Unfinished(StoredSession session, Recording recording, SessionHead
         store.close(session.id(), writer.write(report, ReportFormat.JSON));
     }
 
-    private Phase phase() {
-        return report.result().phase();
+    private boolean isUnderway() {
+        Phase phase = report.result().phase();
+        return phase == Phase.RUNNING || phase == Phase.PAUSED;
     }
 
-    private boolean isOver() {
-        return phase().isOver();
+    private boolean lacksReport() {
+        return report.result().phase().isOver() && !session.closed();
     }
 }

@@ -8,8 +8,8 @@ import fanbike.app.port.SessionStore;
 import fanbike.app.port.SettingsReader;
 import fanbike.app.port.Simulator;
 import fanbike.app.port.Terminal;
-import fanbike.core.model.CuePolicy;
 import fanbike.core.model.Plan;
+import fanbike.core.model.Policy;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -56,9 +56,9 @@ public record Outside(
          *
          * @param out where to
          * @param plan what is ridden
-         * @param policy when the next target is shown
+         * @param policy how it begins, and when the next target is shown
          * @param width how many characters fit on a line now
          */
-        Screen plain(PrintStream out, Plan plan, CuePolicy policy, IntSupplier width);
+        Screen plain(PrintStream out, Plan plan, Policy policy, IntSupplier width);
     }
 }

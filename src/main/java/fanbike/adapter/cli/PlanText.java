@@ -5,6 +5,7 @@ import fanbike.core.model.PlannedInterval;
 import fanbike.core.model.Protocol;
 import fanbike.core.report.Figures;
 import fanbike.core.report.PrintableText;
+import fanbike.core.report.WordWrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,15 +48,7 @@ final class PlanText {
             return;
         }
         lines.add("");
-        var line = new StringBuilder(label);
-        for (String word : PrintableText.of(text, LONGEST_TEXT).split(" ", -1)) {
-            if (line.length() + word.length() > WIDTH) {
-                lines.add(line.toString().stripTrailing());
-                line.setLength(0);
-            }
-            line.append(word).append(' ');
-        }
-        lines.add(line.toString().stripTrailing());
+        lines.addAll(WordWrap.of(label + PrintableText.of(text, LONGEST_TEXT), WIDTH));
     }
 
     private static String heading(List<Plan> plans) {

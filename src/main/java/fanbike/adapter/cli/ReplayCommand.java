@@ -130,8 +130,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Report show(Replay replay) throws InterruptedException {
-        try (Screen screen = outside.screens()
-                .plain(outside.err(), replay.plan(), replay.policy().cues(), () -> Terminal.UNKNOWN_WIDTH)) {
+        try (Screen screen =
+                outside.screens().plain(outside.err(), replay.plan(), replay.policy(), () -> Terminal.UNKNOWN_WIDTH)) {
             return new ReplayShow(replay, 1).play(screen);
         }
     }

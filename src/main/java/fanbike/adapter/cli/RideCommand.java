@@ -101,6 +101,7 @@ final class RideCommand implements Callable<Integer> {
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
         Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
                 .plan(settings.policy().scoring().band());
+        stage.refuseWhatNobodyCanStart(settings.policy().start());
         SessionHeader.Bike bike = outside.simulator().describe(simulation.bike(outside.simulator()));
         Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
         return perform(
@@ -129,7 +130,8 @@ final class RideCommand implements Callable<Integer> {
 
     /** The session to go on with, if the rider wants that. */
     private Optional<Unfinished> unfinished(RideStage stage) throws IOException, UsageException {
-        Optional<Unfinished> found = Unfinished.latest(outside.sessions(), outside.recordings(), outside.reports());
+        Optional<Unfinished> found =
+                Unfinished.latest(resume, outside.sessions(), outside.recordings(), outside.reports());
         if (!resume) {
             return found.isPresent() && stage.wantsToGoOnWith(found.get()) ? found : Optional.empty();
         }

@@ -4,6 +4,7 @@ import fanbike.app.Inbox;
 import fanbike.app.LiveRide;
 import fanbike.app.PacedClock;
 import fanbike.app.Unfinished;
+import fanbike.app.UsageException;
 import fanbike.app.port.ReportFormat;
 import fanbike.app.port.ScheduledSensor;
 import fanbike.app.port.Screen;
@@ -11,9 +12,11 @@ import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Terminal;
 import fanbike.core.coach.Update;
 import fanbike.core.model.Protocol;
+import fanbike.core.model.StartPolicy;
 import fanbike.core.report.Figures;
 import fanbike.core.report.PrintableText;
 import fanbike.core.report.Report;
+import fanbike.core.report.WordWrap;
 import fanbike.core.session.Command;
 import fanbike.core.session.Phase;
 import fanbike.core.session.SessionState;
@@ -25,7 +28,7 @@ import java.util.Optional;
 /** Where a ride is shown and steered: the terminal, where there is one, and the lines that are printed. */
 final class RideStage implements AutoCloseable {
 
-    private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_TEXT = 1_000;
 
     private final Outside outside;
     private final Optional<Terminal> terminal;
@@ -63,6 +66,14 @@ final class RideStage implements AutoCloseable {
         return goOn;
     }
 
+    /** Without a terminal there are no keys, and then only pedalling can start a ride. */
+    void refuseWhatNobodyCanStart(StartPolicy policy) throws UsageException {
+        if (!policy.autoStart() && terminal.isEmpty()) {
+            throw new UsageException("Nothing could start this ride: there is no terminal for a key, and the setting"
+                    + " autoStart is false.");
+        }
+    }
+
     private static boolean isYes(Terminal terminal) {
         while (true) {
             int key = Character.toLowerCase(terminal.ask());
@@ -87,7 +98,7 @@ final class RideStage implements AutoCloseable {
         terminal.ifPresent(keys -> keys.listen(key -> press(key, ride, inbox)));
         Report report = ride(ride, bike, inbox);
         keep(ride.header().id(), report);
-        outside.out().print(outside.reports().write(report, ReportFormat.TEXT));
+        outside.out().print(outside.reports().text(report, width()));
     }
 
     private Report ride(LiveRide ride, ScheduledSensor bike, Inbox inbox) throws InterruptedException {
@@ -95,8 +106,7 @@ final class RideStage implements AutoCloseable {
             return ride.ride(inbox, bike, List.of());
         }
         SessionHeader header = ride.header();
-        try (Screen screen = outside.screens()
-                .plain(outside.out(), header.plan(), header.policy().cues(), this::width)) {
+        try (Screen screen = outside.screens().plain(outside.out(), header.plan(), header.policy(), this::width)) {
             return ride.ride(inbox, bike, List.of(screen));
         }
     }
@@ -114,16 +124,20 @@ final class RideStage implements AutoCloseable {
     private void introduce(SessionHeader header) {
         PrintStream to = shown ? outside.out() : outside.err();
         Protocol protocol = header.protocol().protocol();
-        to.println(PrintableText.of(protocol.title(), LONGEST_TEXT));
+        print(to, protocol.title());
         if (!protocol.purpose().isEmpty()) {
-            to.println(PrintableText.of(protocol.purpose(), LONGEST_TEXT));
+            print(to, protocol.purpose());
         }
         if (!protocol.caution().isEmpty()) {
-            to.println("Caution: " + PrintableText.of(protocol.caution(), LONGEST_TEXT));
+            print(to, "Caution: " + protocol.caution());
         }
         if (terminal.isPresent()) {
-            to.println(RideKeys.HINT);
+            print(to, RideKeys.HINT);
         }
+    }
+
+    private void print(PrintStream to, String text) {
+        WordWrap.of(PrintableText.of(text, LONGEST_TEXT), width()).forEach(to::println);
     }
 
     private void keep(String sessionId, Report report) {

@@ -2,6 +2,7 @@ package fanbike.adapter.cli;
 
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.StoredSession;
+import fanbike.core.report.Figures;
 import fanbike.core.report.Headline;
 import fanbike.core.report.PrintableText;
 import fanbike.core.report.Report;
@@ -71,9 +72,9 @@ final class SessionsCommand implements Callable<Integer> {
         return headline.score().isPresent()
                 ? String.format(
                         Locale.ROOT,
-                        "%3.0f %s",
-                        headline.score().getAsDouble(),
+                        "%5s %s",
+                        Figures.score(headline.score().getAsDouble()),
                         headline.word().orElseThrow())
-                : "  - no score";
+                : "    - no score";
     }
 }

@@ -3,8 +3,8 @@ package fanbike.adapter.tui;
 import fanbike.app.port.Screen;
 import fanbike.core.coach.Update;
 import fanbike.core.cue.Cue;
-import fanbike.core.model.CuePolicy;
 import fanbike.core.model.Plan;
+import fanbike.core.model.Policy;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -39,10 +39,10 @@ public final class PlainScreen implements Screen {
      *
      * @param out where to
      * @param plan what is ridden
-     * @param policy when the next target is shown
+     * @param policy how it begins, and when the next target is shown
      * @param width how many characters fit on a line now
      */
-    public PlainScreen(PrintStream out, Plan plan, CuePolicy policy, IntSupplier width) {
+    public PlainScreen(PrintStream out, Plan plan, Policy policy, IntSupplier width) {
         this.out = out;
         this.plan = plan;
         this.line = new StatusLine(plan, policy);

@@ -1,9 +1,9 @@
 package fanbike.adapter.tui;
 
-import fanbike.core.model.CuePolicy;
 import fanbike.core.model.IntervalKind;
 import fanbike.core.model.Plan;
 import fanbike.core.model.PlannedInterval;
+import fanbike.core.model.Policy;
 import fanbike.core.report.Figures;
 import fanbike.core.report.PrintableText;
 import fanbike.core.session.SessionState;
@@ -15,15 +15,15 @@ final class StatusLine {
     private static final int LONGEST_NAME = 20;
 
     private final Plan plan;
-    private final CuePolicy policy;
+    private final Policy policy;
 
     /**
      * Lines for one ride.
      *
      * @param plan what is ridden
-     * @param policy when the next target is shown
+     * @param policy how it begins, and when the next target is shown
      */
-    StatusLine(Plan plan, CuePolicy policy) {
+    StatusLine(Plan plan, Policy policy) {
         this.plan = plan;
         this.policy = policy;
     }
@@ -42,14 +42,18 @@ final class StatusLine {
     private String ready(SessionState state) {
         return state.startsInSeconds().isPresent()
                 ? "Starting in " + state.startsInSeconds().getAsInt()
-                : "Ready: pedal, or press s  " + rpm(state);
+                : "Ready: " + wish("s") + "  " + rpm(state);
     }
 
     private String paused(SessionState state) {
         return state.startsInSeconds().isPresent()
                 ? "Going on in " + state.startsInSeconds().getAsInt()
                 : "Paused  " + place(state) + "  " + rpm(state) + "  "
-                        + (state.waitsForRider() ? "pedal, or press r" : "press r");
+                        + (state.waitsForRider() ? wish("r") : "press r");
+    }
+
+    private String wish(String key) {
+        return policy.start().autoStart() ? "pedal, or press " + key : "press " + key;
     }
 
     private String place(SessionState state) {
@@ -85,7 +89,8 @@ final class StatusLine {
     private String preview(SessionState state) {
         int next = state.interval().index() + 1;
         boolean resting = state.interval().kind() == IntervalKind.REST;
-        if (next >= plan.intervals().size() || (state.leftNanos() > policy.previewNanos() && !resting)) {
+        if (next >= plan.intervals().size()
+                || (state.leftNanos() > policy.cues().previewNanos() && !resting)) {
             return "";
         }
         return "  next: " + CueWords.announce(plan.intervals().get(next));

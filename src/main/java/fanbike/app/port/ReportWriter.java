@@ -3,7 +3,6 @@ package fanbike.app.port;
 import fanbike.core.report.Report;
 
 /** Writes reports. */
-@FunctionalInterface
 public interface ReportWriter {
 
     /**
@@ -13,4 +12,12 @@ public interface ReportWriter {
      * @param format as what
      */
     String write(Report report, ReportFormat format);
+
+    /**
+     * The report for people, to fit a terminal.
+     *
+     * @param report what to write
+     * @param width how many characters fit on a line
+     */
+    String text(Report report, int width);
 }

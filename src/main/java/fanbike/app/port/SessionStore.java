@@ -38,6 +38,14 @@ public interface SessionStore {
     List<StoredSession> list() throws IOException;
 
     /**
+     * When something was last recorded, by the wall clock.
+     *
+     * @param session any session
+     * @throws IOException when that cannot be told
+     */
+    Instant lastRecordedAt(StoredSession session) throws IOException;
+
+    /**
      * Whether a program is riding this session now.
      *
      * @param session any session

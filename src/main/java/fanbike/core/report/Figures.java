@@ -57,6 +57,15 @@ public final class Figures {
     }
 
     /**
+     * A score with one decimal, rounded down, so that the number never says more than its word.
+     *
+     * @param score 0 to 100
+     */
+    public static String score(double score) {
+        return new BigDecimal(score).setScale(1, RoundingMode.FLOOR).toPlainString();
+    }
+
+    /**
      * An rpm figure as people say it: whole where it is whole, else one decimal.
      *
      * @param rpm any

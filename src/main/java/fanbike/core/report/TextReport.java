@@ -1,21 +1,22 @@
 package fanbike.core.report;
 
+import static fanbike.core.report.IntervalTable.percent;
+
 import fanbike.core.coach.SessionResult;
-import fanbike.core.model.IntervalKind;
 import fanbike.core.model.ScoringPolicy;
 import fanbike.core.score.AdherenceScore;
-import fanbike.core.score.IntervalScore;
 import fanbike.core.session.SessionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
-/** A report for people, in lines of at most 80 characters. */
+/** A report for people. */
 public final class TextReport {
 
-    private static final int NAME_WIDTH = 12;
-    private static final int LINE_WIDTH = 80;
+    /** How many characters fit on a line where nobody knows. */
+    public static final int USUAL_WIDTH = 80;
+
+    private static final int LONGEST_TEXT = 200;
     private static final double NANOS_A_SECOND = 1e9;
 
     private TextReport() {}
@@ -24,32 +25,32 @@ public final class TextReport {
      * The whole text, ending in a line break.
      *
      * @param report what to write
+     * @param width how many characters fit on a line; from 40 on no line is longer, but for words that are
      */
-    public static String write(Report report) {
+    public static String write(Report report, int width) {
         var lines = new ArrayList<String>();
-        lines.add(title(report));
+        lines.addAll(WordWrap.of(title(report), width));
         lines.add("");
-        lines.addAll(headline(report));
+        headline(report).forEach(sentence -> lines.addAll(WordWrap.of(sentence, width)));
         lines.add("");
-        lines.addAll(intervals(report.result()));
-        lines.addAll(remarks(report));
+        lines.addAll(intervals(report.result(), width));
         lines.add("");
-        lines.add(judgedWith(report.policy().scoring()));
+        remarks(report).forEach(sentence -> lines.addAll(WordWrap.of(sentence, width)));
         return String.join("\n", lines) + "\n";
     }
 
     private static String title(Report report) {
         SessionResult result = report.result();
-        var title = new StringBuilder(PrintableText.of(result.plan().protocol().title(), 48));
+        var title = new StringBuilder(PrintableText.of(result.plan().protocol().title(), LONGEST_TEXT));
         if (!result.plan().track().isEmpty()) {
-            title.append(", ").append(PrintableText.of(result.plan().track(), 16));
+            title.append(", ").append(PrintableText.of(result.plan().track(), LONGEST_TEXT));
         }
         if (result.plan().scalePercent() != 100) {
             title.append(", at ").append(result.plan().scalePercent()).append("% of its rpm");
         }
         report.subject()
                 .sessionId()
-                .ifPresent(id -> title.append("  (").append(id).append(')'));
+                .ifPresent(id -> title.append(" (").append(id).append(')'));
         return title.toString();
     }
 
@@ -57,60 +58,23 @@ public final class TextReport {
         Headline headline = report.headline();
         AdherenceScore total = report.result().total();
         String score = headline.score().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        "Score %.0f  %s",
-                        headline.score().getAsDouble(),
-                        headline.word().orElseThrow())
+                ? "Score " + Figures.score(headline.score().getAsDouble()) + ": "
+                        + headline.word().orElseThrow()
                 : "No score: " + headline.withheldBecause().orElseThrow();
-        OptionalDouble duration = total.duration(report.result().plan().workNanos());
         return List.of(
                 score,
-                "In band " + percent(total.intensity()) + " of the judged time, ridden " + percent(duration)
-                        + " of the work, signal " + percent(total.coverage()) + ".");
+                String.format(
+                        Locale.ROOT,
+                        "In band %s of the judged time, ridden %s of the work, signal %s.",
+                        percent(total.intensity()),
+                        percent(total.duration(report.result().plan().workNanos())),
+                        percent(total.coverage())));
     }
 
-    private static List<String> intervals(SessionResult result) {
-        if (result.intervals().isEmpty()) {
-            return List.of("No interval was begun.");
-        }
-        var lines = new ArrayList<String>();
-        lines.add(String.format(
-                Locale.ROOT,
-                "%2s  %-" + NAME_WIDTH + "s %6s %6s  %-22s%5s %6s",
-                "R",
-                "interval",
-                "ridden",
-                "target",
-                "",
-                "in",
-                "mean"));
-        result.intervals().forEach(interval -> lines.add(line(interval)));
-        lines.add("    " + IntervalBar.LEGEND);
-        return lines;
-    }
-
-    private static String line(IntervalScore interval) {
-        String start = String.format(
-                Locale.ROOT,
-                "%2d  %-" + NAME_WIDTH + "s %6s",
-                interval.interval().round(),
-                PrintableText.of(interval.interval().name(), NAME_WIDTH - 1),
-                Figures.clock(interval.riddenNanos()));
-        if (interval.interval().kind() != IntervalKind.WORK) {
-            return start;
-        }
-        String mean = interval.meanRpm().isPresent()
-                ? String.format(Locale.ROOT, "%.1f", interval.meanRpm().getAsDouble())
-                : "-";
-        return String.format(
-                Locale.ROOT,
-                "%s %6s  [%s]%5s %6s",
-                start,
-                Figures.rpm(interval.interval().target().target().rpm()),
-                IntervalBar.of(interval.score()),
-                percent(interval.score().intensity()),
-                mean);
+    private static List<String> intervals(SessionResult result, int width) {
+        return result.intervals().isEmpty()
+                ? List.of("No interval was begun.")
+                : new IntervalTable(width).of(result.intervals());
     }
 
     private static List<String> remarks(Report report) {
@@ -133,9 +97,7 @@ public final class TextReport {
             remarks.add(result.rejectedValues() + " cadence values over 250 rpm were not believed.");
         }
         report.missing().ifPresent(missing -> remarks.add(missing(missing)));
-        if (!remarks.isEmpty()) {
-            remarks.add(0, "");
-        }
+        remarks.add(judgedWith(report.policy().scoring()));
         return remarks;
     }
 
@@ -146,7 +108,7 @@ public final class TextReport {
 
     private static String missing(Report.MissingRecording missing) {
         return "The recording lacks " + missing.inputs() + " inputs from " + Figures.clock(missing.sinceNanos())
-                + " on (" + PrintableText.of(missing.because(), LINE_WIDTH) + "); this report has them.";
+                + " on (" + PrintableText.of(missing.because(), LONGEST_TEXT) + "); this report has them.";
     }
 
     private static String judgedWith(ScoringPolicy scoring) {
@@ -156,9 +118,5 @@ public final class TextReport {
                 Figures.rpm(scoring.band().rpm()),
                 Figures.rpm(scoring.settleNanos() / NANOS_A_SECOND),
                 Figures.rpm(scoring.staleNanos() / NANOS_A_SECOND));
-    }
-
-    private static String percent(OptionalDouble share) {
-        return share.isEmpty() ? "-" : String.format(Locale.ROOT, "%.0f%%", 100 * share.getAsDouble());
     }
 }

@@ -85,14 +85,19 @@ class CapturedRidesTest {
         totals.put("intensity", total.intensity());
         totals.put("duration", total.duration(prescribed));
         totals.put("coverage", total.coverage());
-        totals.put("score", Headline.of(total, prescribed, policy.scoring().minimumCoverage()).score());
+        totals.put(
+                "score",
+                Headline.of(total, prescribed, policy.scoring().minimumCoverage())
+                        .score());
         return totals;
     }
 
     private static Map<String, OptionalDouble> figures(IntervalScore score) {
         var figures = new LinkedHashMap<String, OptionalDouble>();
         figures.put("riddenSeconds", seconds(score.riddenNanos()));
-        figures.put("targetRpm", OptionalDouble.of(score.interval().target().target().rpm()));
+        figures.put(
+                "targetRpm",
+                OptionalDouble.of(score.interval().target().target().rpm()));
         figures.putAll(parts(score.score()));
         figures.put("meanRpm", score.meanRpm());
         figures.put("biasRpm", score.biasRpm());

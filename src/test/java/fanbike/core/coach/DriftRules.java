@@ -48,15 +48,16 @@ final class DriftRules {
         long since = cue.atNanos() - policy.cues().driftNanos();
         long hysteresis = policy.cues().hysteresis().microRpm();
         return spans.stream()
-                .filter(span -> span.interval().index() == cue.interval() && span.cadence().isPresent())
+                .filter(span -> span.interval().index() == cue.interval()
+                        && span.cadence().isPresent())
                 .filter(span -> {
                     long microRpm = span.cadence().orElseThrow().microRpm();
                     return tooSlow
                             ? microRpm < span.interval().target().lowMicroRpm() - hysteresis
                             : microRpm > span.interval().target().highMicroRpm() + hysteresis;
                 })
-                .mapToLong(span -> Math.max(
-                        0, Math.min(span.toNanos(), cue.atNanos()) - Math.max(span.fromNanos(), since)))
+                .mapToLong(span ->
+                        Math.max(0, Math.min(span.toNanos(), cue.atNanos()) - Math.max(span.fromNanos(), since)))
                 .sum();
     }
 
@@ -75,7 +76,9 @@ final class DriftRules {
                 assertThat(cue.atNanos() - before.atNanos()).as(what).isGreaterThanOrEqualTo(policy.driftNanos());
             }
             if (cue.kind() == CueKind.BACK_IN_BAND) {
-                assertThat(before.kind().isAboutDrift()).as("something to end, %s", what).isTrue();
+                assertThat(before.kind().isAboutDrift())
+                        .as("something to end, %s", what)
+                        .isTrue();
             }
             if (speech) {
                 spoken++;

@@ -41,7 +41,8 @@ class RandomAndCapturedScoresTest {
                 for (double band : BANDS) {
                     for (double settle : SETTLE_TIMES) {
                         Plan plan = Plan.of(protocol, track, 100, Cadence.ofRpm(band));
-                        String where = String.join(" ", capture, protocol.id(), track, "band " + band, "settle " + settle);
+                        String where =
+                                String.join(" ", capture, protocol.id(), track, "band " + band, "settle " + settle);
                         assertAgree(new RandomRide(plan, Policies.atOnce(band, settle), inputs), where);
                     }
                 }
@@ -61,9 +62,13 @@ class RandomAndCapturedScoresTest {
         SessionResult result = Coach.run(ride.plan(), policy, OptionalDouble.empty(), ride.inputs());
         List<ScoreOracle.Ridden> expected = new ScoreOracle(ride.plan(), policy.scoring(), ride.inputs()).intervals();
 
-        assertThat(result.intervals().stream().map(RandomAndCapturedScoresTest::durations).toList())
+        assertThat(result.intervals().stream()
+                        .map(RandomAndCapturedScoresTest::durations)
+                        .toList())
                 .as(where)
-                .isEqualTo(expected.stream().map(RandomAndCapturedScoresTest::durations).toList());
+                .isEqualTo(expected.stream()
+                        .map(RandomAndCapturedScoresTest::durations)
+                        .toList());
         for (int i = 0; i < expected.size(); i++) {
             assertFiguresAgree(result.intervals().get(i), expected.get(i), where + " interval " + i);
         }

@@ -65,7 +65,9 @@ class RandomRidesTest {
         checkHundredFrom(first, (ride, ridden, seed) -> {
             Ridden ticked = Ridden.of(ride, RandomRides.withTicks(ride.inputs(), seed));
 
-            assertThat(Spans.merged(ticked.events())).as("events, seed %s", seed).isEqualTo(Spans.merged(ridden.events()));
+            assertThat(Spans.merged(ticked.events()))
+                    .as("events, seed %s", seed)
+                    .isEqualTo(Spans.merged(ridden.events()));
             assertThat(ticked.result()).as("result, seed %s", seed).isEqualTo(ridden.result());
         });
     }
@@ -77,7 +79,9 @@ class RandomRidesTest {
             int cut = new Random(seed).nextInt(ride.inputs().size() + 1);
             Ridden prefix = Ridden.of(ride, ride.inputs().subList(0, cut));
 
-            assertThat(ridden.events()).as("events, seed %s", seed).startsWith(prefix.events().toArray(new SessionEvent[0]));
+            assertThat(ridden.events())
+                    .as("events, seed %s", seed)
+                    .startsWith(prefix.events().toArray(new SessionEvent[0]));
             assertThat(ridden.result().cues())
                     .as("cues, seed %s", seed)
                     .startsWith(prefix.result().cues().toArray(new Cue[0]));
@@ -157,7 +161,9 @@ class RandomRidesTest {
                     assertThat(span.riddenFromNanos()).as("seed %s", seed).isEqualTo(sinceStart);
                     sinceStart += span.lengthNanos();
                 } else if (event instanceof IntervalEnded ended && ended.ending() == Ending.RIDDEN) {
-                    assertThat(sinceStart).as("seed %s", seed).isEqualTo(ended.interval().lengthNanos());
+                    assertThat(sinceStart)
+                            .as("seed %s", seed)
+                            .isEqualTo(ended.interval().lengthNanos());
                 }
             }
         });
@@ -200,8 +206,8 @@ class RandomRidesTest {
     void driftCuesKeepTheirDistanceAndTheLadder(long first) {
         checkHundredFrom(
                 first,
-                (ride, ridden, seed) ->
-                        DriftRules.assertLadder(ridden.result().cues(), ride.policy().cues(), "seed " + seed));
+                (ride, ridden, seed) -> DriftRules.assertLadder(
+                        ridden.result().cues(), ride.policy().cues(), "seed " + seed));
     }
 
     @ParameterizedTest

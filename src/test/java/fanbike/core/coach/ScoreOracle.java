@@ -117,7 +117,21 @@ final class ScoreOracle {
     private Ridden ridden(PlannedInterval interval, List<Piece> pieces, boolean endedByRider) {
         long ridden = pieces.get(pieces.size() - 1).toNanos();
         if (interval.kind() != IntervalKind.WORK) {
-            return new Ridden(interval.index(), ridden, 0, 0, 0, 0, 0, -1, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+            return new Ridden(
+                    interval.index(),
+                    ridden,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    -1,
+                    0,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN);
         }
         long reached = -1;
         for (Piece piece : pieces) {

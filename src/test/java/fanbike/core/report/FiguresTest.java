@@ -10,7 +10,12 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0.0", "1, 0.000000001", "1500000000, 1.5", "60000000000, 60.0", "100000000000000, 100000.0", "12034000000, 12.034"
+        "0, 0.0",
+        "1, 0.000000001",
+        "1500000000, 1.5",
+        "60000000000, 60.0",
+        "100000000000000, 100000.0",
+        "12034000000, 12.034"
     })
     void writesNanosecondsAsExactSeconds(long nanos, String seconds) {
         assertThat(Figures.seconds(nanos).toPlainString()).isEqualTo(seconds);
@@ -24,7 +29,14 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0.0", "52, 52.0", "0.1234567894, 0.123456789", "0.1234567896, 0.12345679", "-20.5, -20.5", "100, 100.0"})
+    @CsvSource({
+        "0, 0.0",
+        "52, 52.0",
+        "0.1234567894, 0.123456789",
+        "0.1234567896, 0.12345679",
+        "-20.5, -20.5",
+        "100, 100.0"
+    })
     void roundsAFigureToNineDecimals(double figure, String written) {
         assertThat(Figures.rounded(figure)).hasToString(written);
     }
@@ -37,8 +49,15 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0:00", "499999999, 0:00", "500000000, 0:01", "59499999999, 0:59", "59500000000, 1:00", "180000000000, 3:00",
-        "3599499999999, 59:59", "3599500000000, 1:00:00", "3723000000000, 1:02:03"
+        "0, 0:00",
+        "499999999, 0:00",
+        "500000000, 0:01",
+        "59499999999, 0:59",
+        "59500000000, 1:00",
+        "180000000000, 3:00",
+        "3599499999999, 59:59",
+        "3599500000000, 1:00:00",
+        "3723000000000, 1:02:03"
     })
     void writesATimeAsAClockDoes(long nanos, String clock) {
         assertThat(Figures.clock(nanos)).isEqualTo(clock);

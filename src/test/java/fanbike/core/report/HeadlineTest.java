@@ -17,7 +17,13 @@ class HeadlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100, excellent", "85, excellent", "84.9999, good", "70, good", "69.9999, fair", "50, fair", "49.9999, keep practising",
+        "100, excellent",
+        "85, excellent",
+        "84.9999, good",
+        "70, good",
+        "69.9999, fair",
+        "50, fair",
+        "49.9999, keep practising",
         "0, keep practising"
     })
     void findsTheWordAtItsExactEdge(double score, String word) {
@@ -47,12 +53,15 @@ class HeadlineTest {
 
     @Test
     void isGivenWhereJustEnoughOfTheRideHadASignal() {
-        assertThat(Headline.of(new AdherenceScore(800, 0, 0, 0, 200), 1000, MINIMUM).score()).hasValue(100);
+        assertThat(Headline.of(new AdherenceScore(800, 0, 0, 0, 200), 1000, MINIMUM)
+                        .score())
+                .hasValue(100);
     }
 
     @Test
     void isWithheldWhereNothingWasRidden() {
-        assertThat(Headline.of(AdherenceScore.NONE, 1000, MINIMUM).withheldBecause()).contains("nothing was scored");
+        assertThat(Headline.of(AdherenceScore.NONE, 1000, MINIMUM).withheldBecause())
+                .contains("nothing was scored");
     }
 
     @Test

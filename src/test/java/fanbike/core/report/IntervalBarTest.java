@@ -18,7 +18,11 @@ class IntervalBarTest {
         var random = new Random(7);
         for (int i = 0; i < 1_000; i++) {
             var score = new AdherenceScore(
-                    random.nextInt(50), random.nextInt(50), random.nextInt(50), random.nextInt(50), 1 + random.nextInt(50));
+                    random.nextInt(50),
+                    random.nextInt(50),
+                    random.nextInt(50),
+                    random.nextInt(50),
+                    1 + random.nextInt(50));
 
             assertThat(IntervalBar.of(score)).as("%s", score).hasSize(20).doesNotContain(" ");
         }

@@ -14,7 +14,11 @@ class PrintableTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u001b", "\n", "\r", "\t", "\u0000", "\u007f", "\u009b", "\u202e", "\u200b", "\u2028", "\u2029", "\ue000", "\ud800", "\ufeff"})
+    @ValueSource(
+            strings = {
+                "\u001b", "\n", "\r", "\t", "\u0000", "\u007f", "\u009b", "\u202e", "\u200b", "\u2028", "\u2029",
+                "\ue000", "\ud800", "\ufeff"
+            })
     void replacesWhatIsNotPlainlyVisible(String hostile) {
         assertThat(PrintableText.of("a" + hostile + "b", 40)).isEqualTo("a?b");
     }

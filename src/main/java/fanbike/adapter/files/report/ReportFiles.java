@@ -12,9 +12,14 @@ public final class ReportFiles implements ReportWriter {
     @Override
     public String write(Report report, ReportFormat format) {
         return switch (format) {
-            case TEXT -> TextReport.write(report);
+            case TEXT -> text(report, TextReport.USUAL_WIDTH);
             case JSON -> JsonReport.write(report);
             case CSV -> CsvReport.write(report);
         };
+    }
+
+    @Override
+    public String text(Report report, int width) {
+        return TextReport.write(report, width);
     }
 }

@@ -133,6 +133,11 @@ public final class SessionFolders implements SessionStore {
     }
 
     @Override
+    public Instant lastRecordedAt(StoredSession session) throws IOException {
+        return Files.getLastModifiedTime(session.recording()).toInstant();
+    }
+
+    @Override
     public boolean isBeingRidden(StoredSession session) {
         Path folder = folder(session.id());
         try {

@@ -1,0 +1,76 @@
+package fanbike.core.report;
+
+import fanbike.core.score.IntervalScore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** The intervals of a report as a table; the bars are left out where they do not fit. */
+final class IntervalTable {
+
+    private static final int NAME_WIDTH = 12;
+    private static final int WIDTH_WITH_BARS = 70;
+    private static final String BAR_COLUMN = "%-24s";
+    private static final String START = "%2s %-" + NAME_WIDTH + "s%6s";
+    private static final String END = "%5s%5s%7s";
+
+    private final boolean withBars;
+
+    /**
+     * A table.
+     *
+     * @param width how many characters fit on a line
+     */
+    IntervalTable(int width) {
+        withBars = width >= WIDTH_WITH_BARS;
+    }
+
+    List<String> of(List<IntervalScore> intervals) {
+        var lines = new ArrayList<String>();
+        lines.add(start("R", "interval", "ridden") + bar("") + end("rpm", "in", "mean"));
+        intervals.forEach(interval -> lines.add(line(interval)));
+        if (withBars) {
+            lines.add("");
+            lines.add("   " + IntervalBar.LEGEND);
+        }
+        return lines;
+    }
+
+    private String line(IntervalScore interval) {
+        String start = start(
+                Integer.toString(interval.interval().round()),
+                PrintableText.of(interval.interval().name(), NAME_WIDTH - 1),
+                Figures.clock(interval.riddenNanos()));
+        if (!interval.interval().isScored()) {
+            return start;
+        }
+        return start
+                + bar("  [" + IntervalBar.of(interval.score()) + "]")
+                + end(
+                        Figures.rpm(interval.interval().target().target().rpm()),
+                        percent(interval.score().intensity()),
+                        mean(interval.meanRpm()));
+    }
+
+    private static String start(String round, String name, String ridden) {
+        return String.format(Locale.ROOT, START, round, name, ridden);
+    }
+
+    private String bar(String bar) {
+        return withBars ? String.format(Locale.ROOT, BAR_COLUMN, bar) : "";
+    }
+
+    private static String end(String target, String share, String mean) {
+        return String.format(Locale.ROOT, END, target, share, mean);
+    }
+
+    private static String mean(OptionalDouble rpm) {
+        return rpm.isEmpty() ? "-" : String.format(Locale.ROOT, "%.1f", rpm.getAsDouble());
+    }
+
+    /** A share of 1 in whole percent, or a dash. */
+    static String percent(OptionalDouble share) {
+        return share.isEmpty() ? "-" : String.format(Locale.ROOT, "%.0f%%", 100 * share.getAsDouble());
+    }
+}

@@ -1,0 +1,30 @@
+package fanbike.core.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines. */
+public final class WordWrap {
+
+    private WordWrap() {}
+
+    /**
+     * The text in lines that break between words; a word that is longer than a line keeps a line for itself.
+     *
+     * @param text in words with single spaces between them
+     * @param width how many characters fit on a line
+     */
+    public static List<String> of(String text, int width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fanbike.app.port.Recording;
 import fanbike.app.port.SessionHeader;
+import fanbike.app.port.StoredSession;
 import fanbike.core.coach.RideInput;
 import fanbike.core.coach.SessionResult;
 import fanbike.core.coach.Update;
@@ -21,6 +22,7 @@ import fanbike.fakes.FakeSensor;
 import fanbike.fakes.FakeSessionStore;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +30,18 @@ import org.junit.jupiter.api.Test;
 
 class LiveRideTest {
 
-    private static final Duration CRASHED_AFTER = Duration.ofSeconds(13);
+    private static final Instant CRASHED_AT = Instant.parse("2026-03-01T10:00:13Z");
 
     private final FakeSessionStore store = new FakeSessionStore();
     private final FakeClock clock = new FakeClock();
     private final FakeSensor bike = new FakeSensor();
     private final CapturedUpdates updates = new CapturedUpdates();
 
-    private LiveRide reopened(Policy policy, List<RideInput> inputs, Duration wallSinceStart) throws IOException {
+    private LiveRide reopened(Policy policy, List<RideInput> inputs, Duration gap) throws IOException {
         SessionHeader header = Example.header(policy);
         var recording = new Recording(Optional.of(header), inputs, List.of());
-        return LiveRide.reopen(
-                store, store.session(header.id()), recording, header, Example.STARTED_AT.plus(wallSinceStart));
+        StoredSession session = store.left(header.id(), CRASHED_AT);
+        return LiveRide.reopen(store, session, recording, header, CRASHED_AT.plus(gap));
     }
 
     private FakeRecorder recorder() {
@@ -90,9 +92,7 @@ class LiveRideTest {
 
         Report report = ride(ride);
 
-        var recorded = new ArrayList<>(recorder().recorded());
-        recorded.add(new RideInput.Ticked(updates.last().state().atNanos()));
-        assertThat(Replay.of(ride.header(), recorded).report()).isEqualTo(report);
+        assertThat(Replay.of(ride.header(), recorder().recorded()).report()).isEqualTo(report);
     }
 
     @Test
@@ -118,7 +118,7 @@ class LiveRideTest {
 
     @Test
     void aResumedRideIsPausedAtItsLastMomentInTheSameInterval() throws Exception {
-        LiveRide ride = reopened(Example.BY_PEDALLING, Example.ride(13), CRASHED_AFTER.plusMinutes(5));
+        LiveRide ride = reopened(Example.BY_PEDALLING, Example.ride(13), Duration.ofMinutes(5));
         clock.jumpTo(ride.startNanos() + 7);
         Inbox inbox = ride.inbox(clock);
         clock.at(14 * SECOND, () -> inbox.command(Command.STOP));
@@ -136,7 +136,7 @@ class LiveRideTest {
 
     @Test
     void aResumedRideIsInTheIntervalWithItsTimeLeft() throws Exception {
-        LiveRide ride = reopened(Example.AT_ONCE, Example.ride(13), CRASHED_AFTER.plusMinutes(5));
+        LiveRide ride = reopened(Example.AT_ONCE, Example.ride(13), Duration.ofMinutes(5));
         clock.jumpTo(ride.startNanos());
         Inbox inbox = ride.inbox(clock);
         clock.at(16 * SECOND, () -> inbox.command(Command.RESUME));
@@ -156,7 +156,7 @@ class LiveRideTest {
 
     @Test
     void aResumedRideGoesOnByPedalling() throws Exception {
-        LiveRide ride = reopened(Example.BY_PEDALLING, Example.ride(13), CRASHED_AFTER.plusSeconds(30));
+        LiveRide ride = reopened(Example.BY_PEDALLING, Example.ride(13), Duration.ofSeconds(30));
         clock.jumpTo(ride.startNanos());
         for (int second = 20; second <= 40; second++) {
             clock.at(second * SECOND, () -> bike.says(60));
@@ -175,7 +175,7 @@ class LiveRideTest {
 
     @Test
     void theInterruptionIsRecordedFirst() throws Exception {
-        LiveRide ride = reopened(Example.AT_ONCE, Example.ride(13), CRASHED_AFTER.plusSeconds(30));
+        LiveRide ride = reopened(Example.AT_ONCE, Example.ride(13), Duration.ofSeconds(30));
         clock.jumpTo(ride.startNanos() + 1_000);
         Inbox inbox = ride.inbox(clock);
         inbox.command(Command.STOP);
@@ -186,21 +186,31 @@ class LiveRideTest {
     }
 
     @Test
-    void earlierGapsAreNotCountedAgain() throws Exception {
+    void theGapIsCountedFromTheWallClockOfTheLastRecordingNotFromTheMoments() throws Exception {
         var inputs = new ArrayList<RideInput>(Example.ride(5));
         inputs.add(new RideInput.Interrupted(5 * SECOND, 100 * SECOND));
         inputs.add(Example.commanded(8, Command.START));
         inputs.add(Example.cadence(9, 50));
 
-        LiveRide ride = reopened(Example.AT_ONCE, inputs, Duration.ofSeconds(9 + 100 + 60));
+        LiveRide ride = reopened(Example.AT_ONCE, inputs, Duration.ofSeconds(60));
         clock.jumpTo(ride.startNanos());
 
         assertThat(ride.inbox(clock).take(0)).isEqualTo(new RideInput.Interrupted(9 * SECOND, 60 * SECOND));
     }
 
     @Test
+    void aSessionThatNobodyRecordedCannotBeReopened() {
+        SessionHeader header = Example.header(Example.AT_ONCE);
+        var recording = new Recording(Optional.of(header), List.of(), List.of());
+
+        assertThatThrownBy(
+                        () -> LiveRide.reopen(store, store.session(header.id()), recording, header, Example.STARTED_AT))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
     void aWallClockThatWentBackGivesAGapOfZero() throws Exception {
-        LiveRide ride = reopened(Example.AT_ONCE, Example.ride(13), Duration.ofSeconds(2));
+        LiveRide ride = reopened(Example.AT_ONCE, Example.ride(13), Duration.ofSeconds(-2));
         clock.jumpTo(ride.startNanos());
 
         assertThat(ride.inbox(clock).take(0)).isEqualTo(new RideInput.Interrupted(13 * SECOND, 0));

@@ -70,7 +70,10 @@ class SessionLoopTest {
         assertThat(updates.last().state().phase()).isEqualTo(Phase.STOPPED);
         assertThat(updates.last().state().atNanos()).isEqualTo(3 * SECOND);
         assertThat(recorder.recorded())
-                .containsExactly(Example.commanded(0, Command.START), Example.commanded(3, Command.STOP));
+                .containsExactly(
+                        Example.commanded(0, Command.START),
+                        Example.commanded(3, Command.STOP),
+                        new RideInput.Ended(3 * SECOND));
     }
 
     @Test
@@ -81,7 +84,8 @@ class SessionLoopTest {
 
         assertThat(updates.last().state().phase()).isEqualTo(Phase.FINISHED);
         assertThat(updates.last().state().atNanos()).isEqualTo(20 * SECOND);
-        assertThat(recorder.isClosed()).isFalse();
+        assertThat(recorder.recorded())
+                .containsExactly(Example.commanded(0, Command.START), new RideInput.Ended(20 * SECOND));
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class FakeSessionStore implements SessionStore {
 
     private final Map<String, FakeRecorder> recorders = new LinkedHashMap<>();
     private final Map<String, String> reports = new TreeMap<>();
+    private final Map<String, Instant> lastRecordedAt = new TreeMap<>();
     private Optional<String> refusal = Optional.empty();
 
     /**
@@ -45,6 +46,23 @@ public final class FakeSessionStore implements SessionStore {
      */
     public StoredSession session(String id) {
         return new StoredSession(id, Path.of(id, "recording.jsonl"), reports.containsKey(id));
+    }
+
+    /**
+     * A session that another program began and left.
+     *
+     * @param id any
+     * @param lastRecorded when something was last recorded
+     */
+    public StoredSession left(String id, Instant lastRecorded) {
+        lastRecordedAt.put(id, lastRecorded);
+        return session(id);
+    }
+
+    @Override
+    public Instant lastRecordedAt(StoredSession session) throws IOException {
+        return Optional.ofNullable(lastRecordedAt.get(session.id()))
+                .orElseThrow(() -> new IOException("nothing was recorded in " + session.id()));
     }
 
     @Override

@@ -69,7 +69,6 @@ public final class LiveRide implements AutoCloseable {
             throws IOException {
         Coach coach = coach(header);
         recording.inputs().forEach(coach::accept);
-        long lastNanos = recording.lastNanos();
         // Not from the moments of the recording: they stand still while the machine sleeps, and race in a simulation.
         Duration gap = Duration.between(store.lastRecordedAt(session), now);
         Duration known = gap.isNegative() ? Duration.ZERO : gap;

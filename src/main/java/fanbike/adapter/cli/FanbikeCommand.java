@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's one command, which is nothing without a subcommand. */
 @Command(
@@ -73,6 +74,7 @@ public final class FanbikeCommand implements Runnable {
                 .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(outside.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
                 .setExecutionExceptionHandler((failure, failed, parsed) -> root.explain(outside, failure));
         return commandLine.execute(arguments);
     }
@@ -80,6 +82,18 @@ public final class FanbikeCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do.");
+    }
+
+    /** A sentence and where to read more, instead of everything there is to read. */
+    private static int refuse(ParameterException wrong) {
+        CommandLine refusing = wrong.getCommandLine();
+        PrintWriter err = refusing.getErr();
+        err.println(wrong.getMessage());
+        boolean suggested = UnmatchedArgumentException.printSuggestions(wrong, err);
+        if (!suggested) {
+            err.println(refusing.getCommandSpec().qualifiedName() + " --help tells what is possible.");
+        }
+        return USAGE;
     }
 
     private int explain(Outside outside, Exception failure) {

@@ -43,7 +43,10 @@ final class ProtocolsCommand implements Callable<Integer> {
         return list();
     }
 
-    @Command(name = "list", description = "Lists every protocol.")
+    @Command(
+            name = "list",
+            description = "Lists every protocol.",
+            footer = {"", "Example:", "  fanbike protocols list"})
     Integer list() throws InvalidFileException, UsageException {
         for (ProtocolFile file : outside.protocols().list()) {
             Protocol protocol = file.protocol();
@@ -60,7 +63,10 @@ final class ProtocolsCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Command(name = "show", description = "Shows a protocol as a plan, with times and totals.")
+    @Command(
+            name = "show",
+            description = "Shows a protocol as a plan, with times and totals.",
+            footer = {"", "Example:", "  fanbike protocols show five-rounds-3-2-1 --track women"})
     Integer show(
             @Parameters(paramLabel = "PROTOCOL", description = "An id or a file.") String idOrPath,
             @Option(names = "--track", paramLabel = "TRACK", description = "Which column of targets.")
@@ -81,7 +87,10 @@ final class ProtocolsCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Command(name = "check", description = "Checks protocol files, and says everything that is wrong with them.")
+    @Command(
+            name = "check",
+            description = "Checks protocol files, and says everything that is wrong with them.",
+            footer = {"", "Example:", "  fanbike protocols check my-own.json"})
     Integer check(@Parameters(paramLabel = "FILE", arity = "1..*", description = "Protocol files.") List<Path> files) {
         int status = 0;
         for (Path file : files) {

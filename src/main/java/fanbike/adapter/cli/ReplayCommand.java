@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  fanbike replay ride.jsonl --format csv",
-            "  fanbike replay capture.jsonl --protocol five-rounds-3-2-1 --track women --band 3"
+            "  fanbike replay capture.jsonl --protocol primer --band 3"
         })
 final class ReplayCommand implements Callable<Integer> {
 

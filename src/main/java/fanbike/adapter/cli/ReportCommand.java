@@ -7,8 +7,10 @@ import fanbike.app.port.StoredSession;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,10 +66,19 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(Path file, String text) throws IOException, UsageException {
         try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.writeString(file.toAbsolutePath(), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             outside.err().println("Written to " + file + ".");
         } catch (FileAlreadyExistsException exists) {
             throw new UsageException(file + " exists already; choose another name.");
+        } catch (IOException unwritten) {
+            throw new IOException(
+                    "\"" + file + "\" cannot be written (" + reason(unwritten) + "); choose another place.", unwritten);
         }
+    }
+
+    private static String reason(IOException unwritten) {
+        return unwritten instanceof NoSuchFileException
+                ? "there is no such folder"
+                : Objects.requireNonNullElse(unwritten.getMessage(), unwritten.toString());
     }
 }

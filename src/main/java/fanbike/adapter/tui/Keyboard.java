@@ -19,6 +19,8 @@ public final class Keyboard implements Terminal {
     private static final Logger LOG = LoggerFactory.getLogger(Keyboard.class);
 
     private static final String PROVIDER = "jni";
+    /** It writes its warnings to the terminal; what matters of them comes as an exception. Kept here, or it is forgotten. */
+    private static final java.util.logging.Logger JLINE = java.util.logging.Logger.getLogger("org.jline");
 
     private final org.jline.terminal.Terminal terminal;
     private final Attributes before;
@@ -27,10 +29,19 @@ public final class Keyboard implements Terminal {
     private Keyboard(org.jline.terminal.Terminal terminal) {
         this.terminal = terminal;
         before = terminal.enterRawMode();
+        letKeysInterrupt();
+    }
+
+    /** Raw mode takes Ctrl-C for a key like any other; here it must end a ride, or a program that waits for an answer. */
+    private void letKeysInterrupt() {
+        Attributes keys = terminal.getAttributes();
+        keys.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+        terminal.setAttributes(keys);
     }
 
     /** The terminal, one key at a time; empty where the program's input or output is not one. */
     public static Optional<Terminal> open() {
+        JLINE.setLevel(java.util.logging.Level.OFF);
         try {
             TerminalProvider system = TerminalProvider.load(PROVIDER);
             if (!system.isSystemStream(SystemStream.Input) || !system.isSystemStream(SystemStream.Output)) {

@@ -26,11 +26,7 @@ public final class PlainScreen implements Screen {
     private final Plan plan;
     private final StatusLine line;
     private final IntSupplier width;
-    private final ScheduledExecutorService printer = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "screen");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService printer;
 
     private volatile Optional<Update> latest = Optional.empty();
 
@@ -43,11 +39,22 @@ public final class PlainScreen implements Screen {
      * @param width how many characters fit on a line now
      */
     public PlainScreen(PrintStream out, Plan plan, Policy policy, IntSupplier width) {
+        this(out, plan, policy, width, Executors.newSingleThreadScheduledExecutor(PlainScreen::daemon));
+    }
+
+    PlainScreen(PrintStream out, Plan plan, Policy policy, IntSupplier width, ScheduledExecutorService printer) {
         this.out = out;
         this.plan = plan;
         this.line = new StatusLine(plan, policy);
         this.width = width;
+        this.printer = printer;
         var unused = printer.scheduleAtFixedRate(this::printStatus, 0, 1, TimeUnit.SECONDS);
+    }
+
+    private static Thread daemon(Runnable task) {
+        var thread = new Thread(task, "screen");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override
@@ -77,7 +84,7 @@ public final class PlainScreen implements Screen {
 
     private void printStatus() {
         try {
-            latest.ifPresent(update -> print(line.of(update.state())));
+            latest.ifPresent(update -> print(line.of(update.state(), width.getAsInt())));
         } catch (RuntimeException broken) {
             // The executor would keep it to itself, and draw no more.
             LOG.error("A line was not drawn", broken);
@@ -85,14 +92,7 @@ public final class PlainScreen implements Screen {
     }
 
     private void print(String text) {
-        out.println(cut(text));
+        out.println(Columns.cut(text, width.getAsInt()));
         out.flush();
-    }
-
-    private String cut(String text) {
-        int fits = width.getAsInt();
-        return text.codePointCount(0, text.length()) <= fits
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, fits - 1)) + "…";
     }
 }

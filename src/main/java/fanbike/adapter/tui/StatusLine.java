@@ -2,13 +2,15 @@ package fanbike.adapter.tui;
 
 import fanbike.core.model.IntervalKind;
 import fanbike.core.model.Plan;
-import fanbike.core.model.PlannedInterval;
 import fanbike.core.model.Policy;
 import fanbike.core.report.Figures;
 import fanbike.core.report.PrintableText;
 import fanbike.core.session.SessionState;
 
-/** A ride at one moment as one line: {@code R2/5 Brisk 1:12 left  53 rpm  target 55  faster ▲}. */
+/**
+ * A ride at one moment as one line: {@code R2/5 Brisk 1:12 left  53 rpm  target 55  faster ▲}, or, where that does not
+ * fit, {@code R2/5 1:12  53 rpm  target 55  faster ▲}.
+ */
 final class StatusLine {
 
     private static final long SECOND = 1_000_000_000L;
@@ -28,15 +30,26 @@ final class StatusLine {
         this.policy = policy;
     }
 
-    /** The line. */
-    String of(SessionState state) {
+    /**
+     * The line.
+     *
+     * @param state the ride
+     * @param columns how many fit; advice is never what is left out, a preview may be
+     */
+    String of(SessionState state, int columns) {
         return switch (state.phase()) {
             case READY -> ready(state);
-            case RUNNING -> place(state) + "  " + rpm(state) + advice(state) + preview(state);
-            case PAUSED -> paused(state);
+            case RUNNING -> running(state, columns);
+            case PAUSED -> paused(state, columns);
             case FINISHED -> "Finished.";
             case STOPPED -> "Stopped.";
         };
+    }
+
+    private String running(SessionState state, int columns) {
+        String now = "  " + rpm(state) + advice(state);
+        String line = place(state) + now;
+        return (Columns.of(line) <= columns ? line : shortPlace(state) + now) + preview(state);
     }
 
     private String ready(SessionState state) {
@@ -45,11 +58,13 @@ final class StatusLine {
                 : "Ready: " + wish("s") + "  " + rpm(state);
     }
 
-    private String paused(SessionState state) {
-        return state.startsInSeconds().isPresent()
-                ? "Going on in " + state.startsInSeconds().getAsInt()
-                : "Paused  " + place(state) + "  " + rpm(state) + "  "
-                        + (state.waitsForRider() ? wish("r") : "press r");
+    private String paused(SessionState state, int columns) {
+        if (state.startsInSeconds().isPresent()) {
+            return "Going on in " + state.startsInSeconds().getAsInt();
+        }
+        String now = "  " + rpm(state) + "  " + (state.waitsForRider() ? wish("r") : "press r");
+        String line = "Paused  " + place(state) + now;
+        return Columns.of(line) <= columns ? line : "Paused" + now;
     }
 
     private String wish(String key) {
@@ -57,9 +72,20 @@ final class StatusLine {
     }
 
     private String place(SessionState state) {
-        PlannedInterval interval = state.interval();
-        return "R" + interval.round() + "/" + plan.rounds() + " " + PrintableText.of(interval.name(), LONGEST_NAME)
-                + " " + Figures.clock(wholeSecondsLeft(state) * SECOND) + " left";
+        return round(state) + " " + PrintableText.of(state.interval().name(), LONGEST_NAME) + " " + clock(state)
+                + " left";
+    }
+
+    private String shortPlace(SessionState state) {
+        return round(state) + " " + clock(state);
+    }
+
+    private String round(SessionState state) {
+        return "R" + state.interval().round() + "/" + plan.rounds();
+    }
+
+    private static String clock(SessionState state) {
+        return Figures.clock(wholeSecondsLeft(state) * SECOND);
     }
 
     private static long wholeSecondsLeft(SessionState state) {

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public final class DiskFault {
         }
         if (fault instanceof FileAlreadyExistsException exists) {
             return exists.getFile() + " is in the way";
+        }
+        if (fault instanceof NotDirectoryException file) {
+            return file.getFile() + " is not a folder";
         }
         if (fault instanceof NoSuchFileException missing) {
             return missing.getFile() + " does not exist";

@@ -38,7 +38,7 @@ class TextReportTest {
     }
 
     private static String text(SessionResult result) {
-        return TextReport.write(report(result));
+        return TextReport.write(report(result), TextReport.USUAL_WIDTH);
     }
 
     private static void assertFits(String text) {
@@ -73,20 +73,20 @@ class TextReportTest {
         assertThat(text(result)).isEqualTo("""
                 worked-example, men
 
-                Score 57  fair
+                Score 57.1: fair
                 In band 86% of the judged time, ridden 67% of the work, signal 94%.
 
-                 R  interval     ridden target                           in   mean
-                 1  Steady         0:30     45  [================....] 100%   45.0
-                 1  Brisk          0:20     50  [===============?????] 100%   50.0
-                 1  Hard           0:10     55  [++++++++++++++++++++]   0%   60.0
-                 1  Rest           0:10
-                 2  Steady         0:20     45  [====================] 100%   45.0
-                    = in  - under  + over  . settling  ? no signal
+                 R interval    ridden                          rpm   in   mean
+                 1 Steady        0:30  [================....]   45 100%   45.0
+                 1 Brisk         0:20  [===============?????]   50 100%   50.0
+                 1 Hard          0:10  [++++++++++++++++++++]   55   0%   60.0
+                 1 Rest          0:10
+                 2 Steady        0:20  [====================]   45 100%   45.0
+
+                   = in  - under  + over  . settling  ? no signal
 
                 Paused for 0:10.
                 Without signal for 0:05 of the work.
-
                 Judged with a band of ±2 rpm, 10 s to settle, values held for 3 s.
                 """);
     }
@@ -127,7 +127,7 @@ class TextReportTest {
                 ride(once(work(60, 50))).at(0).start().rpmUntil(60, 50).tick().result());
 
         assertThat(text)
-                .contains("Score 100  excellent")
+                .contains("Score 100.0: excellent")
                 .doesNotContain("Paused", "anew", "Interrupted", "Without", "believed", "lacks", "not finished", "%% ");
     }
 

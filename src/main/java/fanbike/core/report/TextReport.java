@@ -25,7 +25,7 @@ public final class TextReport {
      * The whole text, ending in a line break.
      *
      * @param report what to write
-     * @param width how many characters fit on a line; from 40 on no line is longer, but for words that are
+     * @param width how many characters fit on a line; from 40 on no line is longer
      */
     public static String write(Report report, int width) {
         var lines = new ArrayList<String>();
@@ -94,7 +94,9 @@ public final class TextReport {
             remarks.add("Without signal for " + Figures.clock(result.total().noSignalNanos()) + " of the work.");
         }
         if (result.rejectedValues() > 0) {
-            remarks.add(result.rejectedValues() + " cadence values over 250 rpm were not believed.");
+            remarks.add(result.rejectedValues()
+                    + (result.rejectedValues() == 1 ? " cadence value over 250 rpm was" : " cadence values over 250 rpm were")
+                    + " not believed.");
         }
         report.missing().ifPresent(missing -> remarks.add(missing(missing)));
         remarks.add(judgedWith(report.policy().scoring()));

@@ -9,7 +9,7 @@ public final class WordWrap {
     private WordWrap() {}
 
     /**
-     * The text in lines that break between words; a word that is longer than a line keeps a line for itself.
+     * The text in lines that break between words; a word that is longer than a line is broken.
      *
      * @param text in words with single spaces between them
      * @param width how many characters fit on a line
@@ -23,6 +23,11 @@ public final class WordWrap {
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
+            while (line.length() > width) {
+                int end = line.offsetByCodePoints(0, line.codePointCount(0, width));
+                lines.add(line.substring(0, end));
+                line.delete(0, end);
+            }
         }
         lines.add(line.toString());
         return lines;

@@ -100,7 +100,7 @@ public final class SessionMachine {
             loseSignal();
         }
         while (waitsForRider && trigger.dueAtNanos() <= nowNanos) {
-            trigger.countAt(nowNanos).ifPresent(this::count);
+            count(trigger.countAt(nowNanos));
         }
         if (phase == Phase.RUNNING && riddenNanos == interval().lengthNanos()) {
             leave(Ending.RIDDEN);

@@ -60,13 +60,10 @@ final class StartTrigger {
         return armed ? pedallingSinceNanos + policy.autoStartHoldNanos() : SessionMachine.NEVER;
     }
 
-    /** The second to say now, where the countdown is due; 0 is the start itself. */
-    OptionalInt countAt(long atNanos) {
-        if (dueAtNanos() > atNanos) {
-            return OptionalInt.empty();
-        }
+    /** The second to say now that something is due; 0 is the start itself. */
+    int countAt(long atNanos) {
         pull(atNanos);
-        return OptionalInt.of(secondsToSay--);
+        return secondsToSay--;
     }
 
     /** Whole seconds to the start while it is counted down, rounded up. */

@@ -315,11 +315,12 @@ class CapturedSequencesTest {
 
         Frame first = split.frames().get(0);
         Frame second = split.frames().get(1);
-        assertThat(Feed.rpm(feed.hear(first.atNanos(), split.characteristic(), first.value())))
-                .isEmpty();
+        Reading half = feed.hear(first.atNanos(), split.characteristic(), first.value())
+                .orElseThrow();
         Reading whole = feed.hear(second.atNanos(), split.characteristic(), second.value())
                 .orElseThrow();
 
+        assertThat(half.cadence()).isEmpty();
         assertThat(whole.cadence().orElseThrow().rpm()).isEqualTo(u16(first.value(), 8));
         assertThat(whole.atNanos()).isEqualTo(second.atNanos());
         assertThat(whole.source()).hasValue(CadenceSource.CROSS_TRAINER_DATA);

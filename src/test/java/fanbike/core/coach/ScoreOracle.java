@@ -5,7 +5,6 @@ import fanbike.core.model.IntervalKind;
 import fanbike.core.model.Plan;
 import fanbike.core.model.PlannedInterval;
 import fanbike.core.model.ScoringPolicy;
-import fanbike.core.session.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -23,14 +22,12 @@ final class ScoreOracle {
     private final List<Word> words = new ArrayList<>();
     private long startNanos = Long.MAX_VALUE;
     private long endNanos;
-    private boolean stopped;
 
     ScoreOracle(Plan plan, ScoringPolicy policy, List<RideInput> inputs) {
         this.plan = plan;
         this.policy = policy;
         inputs.forEach(this::hear);
         long finishNanos = startNanos + plan.lengthNanos();
-        stopped &= endNanos < finishNanos;
         endNanos = Math.min(endNanos, finishNanos);
     }
 
@@ -63,9 +60,8 @@ final class ScoreOracle {
 
     private void hear(RideInput input) {
         endNanos = input.atNanos();
-        if (input instanceof RideInput.Commanded commanded) {
+        if (input instanceof RideInput.Commanded) {
             startNanos = Math.min(startNanos, input.atNanos());
-            stopped = commanded.command() == Command.STOP;
         } else if (input instanceof RideInput.Disconnected) {
             words.add(new Word(input.atNanos(), OptionalDouble.empty()));
         } else if (input instanceof RideInput.Notified notified) {
@@ -82,7 +78,7 @@ final class ScoreOracle {
         for (PlannedInterval interval : plan.intervals()) {
             long toNanos = Math.min(endNanos, fromNanos + interval.lengthNanos());
             if (toNanos > fromNanos) {
-                intervals.add(ridden(interval, pieces(fromNanos, toNanos), stopped && toNanos == endNanos));
+                intervals.add(ridden(interval, pieces(fromNanos, toNanos)));
             }
             fromNanos += interval.lengthNanos();
         }
@@ -114,7 +110,7 @@ final class ScoreOracle {
         return rpm;
     }
 
-    private Ridden ridden(PlannedInterval interval, List<Piece> pieces, boolean endedByRider) {
+    private Ridden ridden(PlannedInterval interval, List<Piece> pieces) {
         long ridden = pieces.get(pieces.size() - 1).toNanos();
         if (interval.kind() != IntervalKind.WORK) {
             return new Ridden(
@@ -140,7 +136,9 @@ final class ScoreOracle {
             }
         }
         boolean inTime = reached >= 0 && reached <= policy.settleNanos();
-        boolean spared = endedByRider && reached < 0 && ridden <= policy.settleNanos();
+        // The rider stopped here, or has not come any further yet.
+        boolean broken = ridden < interval.lengthNanos();
+        boolean spared = broken && reached < 0 && ridden <= policy.settleNanos();
         long forgivenUntil = inTime ? reached : spared ? ridden : 0;
 
         long[] sides = new long[3];

@@ -7,9 +7,11 @@ import static fanbike.fixtures.Protocols.work;
 import static fanbike.fixtures.Timeline.ride;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanbike.core.model.CuePolicy;
 import fanbike.core.model.Interval;
 import fanbike.core.model.IntervalKind;
 import fanbike.core.model.Plan;
+import fanbike.core.model.Policy;
 import fanbike.core.model.ScoringPolicy;
 import fanbike.fixtures.Moment;
 import fanbike.fixtures.Policies;
@@ -340,13 +342,29 @@ class DriftCuesTest {
     }
 
     @Test
-    void findsEveryRungInOneLongStretch() {
-        Plan plan = once(work(60, 50));
-        var held = Policies.atOnce()
-                .with(new ScoringPolicy(Policies.atOnce().scoring().band(), 0, Moment.nanos(100), 0.8));
+    void findsEveryRungInOneLongStretchAndInOrderWithTheCountdown() {
+        Policy standard = Policies.atOnce();
+        CuePolicy cues = standard.cues();
+        var countsLong = new CuePolicy(
+                cues.previewNanos(),
+                20,
+                cues.hysteresis(),
+                cues.driftNanos(),
+                cues.speechAfterNanos(),
+                cues.speechAgainAfterNanos(),
+                cues.backInBandNanos(),
+                cues.quietBeforeEndNanos());
+        var holdsLong = new ScoringPolicy(standard.scoring().band(), 0, Moment.nanos(100), 0.8);
 
-        var timeline = ride(plan, held).at(0).start().rpm(40).at(60).tick();
+        var timeline = ride(once(work(40, 50)), new Policy(holdsLong, countsLong, standard.start()))
+                .at(0)
+                .start()
+                .rpm(40)
+                .at(29)
+                .tick();
 
         assertThat(timeline.driftCues()).containsExactly("3 SPEED_UP", "13 SAY_SPEED_UP", "28 SAY_SPEED_UP");
+        assertThat(timeline.cues())
+                .endsWith("27 COUNTDOWN 13", "28 SAY_SPEED_UP", "28 COUNTDOWN 12", "29 COUNTDOWN 11");
     }
 }

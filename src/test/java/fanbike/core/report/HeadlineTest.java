@@ -1,6 +1,7 @@
 package fanbike.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fanbike.core.score.AdherenceScore;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class HeadlineTest {
     void findsTheWordAtItsExactEdge(double score, String word) {
         Headline headline = scored(Math.round(score * 10_000), 1_000_000);
 
-        assertThat(headline.score()).hasValue(score);
+        assertThat(headline.score()).hasValueCloseTo(score, within(1e-9));
         assertThat(headline.word()).contains(word);
         assertThat(headline.withheldBecause()).isEmpty();
     }

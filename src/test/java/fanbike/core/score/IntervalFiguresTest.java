@@ -63,6 +63,16 @@ class IntervalFiguresTest {
     }
 
     @Test
+    void findsTheSlopeOfStretchesOfDifferentLength() {
+        IntervalScore score =
+                ride(PLAN).at(0).start().rpm(50).at(2).rpm(53).at(5).stop().interval(0);
+
+        assertThat(value(score.meanRpm())).isEqualTo(51.8, EXACTLY);
+        // Above: 2·(−1.8)·(1 − 2.5) + 3·1.2·(3.5 − 2.5) = 9. Below: 5³/12.
+        assertThat(value(score.fadeRpmPerMinute())).isEqualTo(60 * 9 / (125 / 12.0), EXACTLY);
+    }
+
+    @Test
     void doesNotLetAMeanThatHitsTheTargetHideTheDistanceFromIt() {
         IntervalScore score = ride(PLAN)
                 .at(0)

@@ -101,6 +101,11 @@ class SessionBoundariesTest {
     }
 
     @Test
+    void saysHowMuchOfTheIntervalIsLeft() {
+        assertThat(ride(TWO).at(0).start().at(13).tick().state().leftNanos()).isEqualTo(Moment.nanos(7));
+    }
+
+    @Test
     void ridesNothingAfterTheEnd() {
         var timeline = ride(TWO).at(0).start().at(20).tick();
         var before = timeline.events();

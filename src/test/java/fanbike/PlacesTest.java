@@ -13,8 +13,8 @@ class PlacesTest {
     @Test
     void keepsEverythingWhereFanbikeHomeSays() {
         assertThat(Places.of(Map.of("FANBIKE_HOME", "/srv/bike", "XDG_DATA_HOME", "/elsewhere"), USER))
-                .isEqualTo(new Places(
-                        Path.of("/srv/bike"), Path.of("/srv/bike"), Path.of("/srv/bike/log/fanbike.log")));
+                .isEqualTo(
+                        new Places(Path.of("/srv/bike"), Path.of("/srv/bike"), Path.of("/srv/bike/log/fanbike.log")));
     }
 
     @Test

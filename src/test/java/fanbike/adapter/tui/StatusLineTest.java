@@ -128,8 +128,7 @@ class StatusLineTest {
     @ValueSource(strings = {"\u001b[31mred\u001b[0m", "two\nlines", "bell\u0007", "\u202eright to left", "half \uD83D"})
     void letsNoNameOfAnIntervalDoAnythingToTheTerminal(String name) {
         Interval work = Protocols.work(60, 50);
-        Plan hostile =
-                Protocols.once(new Interval(name, work.kind(), work.lengthNanos(), work.target(), work.band()));
+        Plan hostile = Protocols.once(new Interval(name, work.kind(), work.lengthNanos(), work.target(), work.band()));
 
         String shown = new StatusLine(hostile, Policies.standard())
                 .of(state(hostile, Phase.RUNNING, 0, 1, Optional.of(50.0), false, OptionalInt.empty()), WIDE);

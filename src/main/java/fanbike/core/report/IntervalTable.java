@@ -11,9 +11,6 @@ final class IntervalTable {
 
     private static final int NAME_WIDTH = 12;
     private static final int WIDTH_WITH_BARS = 70;
-    private static final String BAR_COLUMN = "%-24s";
-    private static final String START = "%2s %-" + NAME_WIDTH + "s%6s";
-    private static final String END = "%5s%5s%7s";
 
     private final boolean withBars;
 
@@ -54,15 +51,15 @@ final class IntervalTable {
     }
 
     private static String start(String round, String name, String ridden) {
-        return String.format(Locale.ROOT, START, round, name, ridden);
+        return String.format(Locale.ROOT, "%2s %-" + NAME_WIDTH + "s%6s", round, name, ridden);
     }
 
     private String bar(String bar) {
-        return withBars ? String.format(Locale.ROOT, BAR_COLUMN, bar) : "";
+        return withBars ? String.format(Locale.ROOT, "%-24s", bar) : "";
     }
 
     private static String end(String target, String share, String mean) {
-        return String.format(Locale.ROOT, END, target, share, mean);
+        return String.format(Locale.ROOT, "%5s%5s%7s", target, share, mean);
     }
 
     private static String mean(OptionalDouble rpm) {

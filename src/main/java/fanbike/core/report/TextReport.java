@@ -95,7 +95,9 @@ public final class TextReport {
         }
         if (result.rejectedValues() > 0) {
             remarks.add(result.rejectedValues()
-                    + (result.rejectedValues() == 1 ? " cadence value over 250 rpm was" : " cadence values over 250 rpm were")
+                    + (result.rejectedValues() == 1
+                            ? " cadence value over 250 rpm was"
+                            : " cadence values over 250 rpm were")
                     + " not believed.");
         }
         report.missing().ifPresent(missing -> remarks.add(missing(missing)));

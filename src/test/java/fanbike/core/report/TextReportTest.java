@@ -163,7 +163,8 @@ class TextReportTest {
                 new Subject(Optional.of("x".repeat(200)), Optional.of(Instant.EPOCH), "ab", Optional.empty(), HOSTILE);
         var missing = new MissingRecording(Moment.nanos(7999), 123_456, HOSTILE + "y".repeat(200));
 
-        String text = TextReport.write(new Report(subject, Policies.atOnce(), result, Optional.of(missing)));
+        String text = TextReport.write(
+                new Report(subject, Policies.atOnce(), result, Optional.of(missing)), TextReport.USUAL_WIDTH);
 
         assertFits(text);
         assertThat(text)
@@ -180,8 +181,9 @@ class TextReportTest {
                 ride(once(work(60, 50))).at(0).start().at(1).stop().result();
         var missing = new MissingRecording(Moment.nanos(62), 17, because);
 
-        String text =
-                TextReport.write(new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.of(missing)));
+        String text = TextReport.write(
+                new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.of(missing)),
+                TextReport.USUAL_WIDTH);
 
         assertFits(text);
         assertThat(text).contains("""

@@ -64,7 +64,7 @@ class TerminalIT {
         crashInTheMiddle();
 
         try (Pane pane = Pane.open(program, folder, USUAL, "ride primer --simulate --speed 60")) {
-            pane.await("was not finished.*\\(y/n\\)").press("y").await("\\(y/n\\) yes$");
+            pane.await("was not finished[\\s\\S]*\\(y/n\\)").press("y").await("\\(y/n\\) yes$");
             pane.endsWith(0);
         }
 

@@ -1,7 +1,3 @@
-/**
- * Tests of the loop that owns a ride, and of what feeds it: with fakes, without waiting.
- *
- * <p>Where threads are the matter, they start at a latch and are joined with a deadline; the order is not left to luck.
- */
+/** Checks rides from their opening to their report. May import the adapters of files, as the program does. */
 @org.jspecify.annotations.NullMarked
 package fanbike.app;

@@ -56,7 +56,8 @@ final class RideStage implements AutoCloseable {
             outside.err().println(session + " fanbike ride --resume goes on with it.");
             return false;
         }
-        outside.out().print(session + " Go on with it? (y/n) ");
+        print(outside.out(), session);
+        outside.out().print("Go on with it? (y/n) ");
         outside.out().flush();
         boolean goOn = isYes(terminal.get());
         outside.out().println(goOn ? "yes" : "no");

@@ -32,6 +32,14 @@ public final class Keyboard implements Terminal {
         this.terminal = terminal;
         before = terminal.enterRawMode();
         letKeysInterrupt();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::giveBack, "terminal"));
+    }
+
+    /** Whatever ends the program: a signal leaves no time to close anything. */
+    private void giveBack() {
+        if (!closed) {
+            terminal.setAttributes(before);
+        }
     }
 
     /** Raw mode takes Ctrl-C for a key like any other; here it must end a ride, or a program that waits for an answer. */
@@ -102,8 +110,8 @@ public final class Keyboard implements Terminal {
 
     @Override
     public void close() {
+        giveBack();
         closed = true;
-        terminal.setAttributes(before);
         try {
             terminal.close();
         } catch (IOException unclosed) {

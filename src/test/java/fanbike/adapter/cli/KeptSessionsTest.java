@@ -1,0 +1,113 @@
+package fanbike.adapter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code fanbike report} and {@code fanbike sessions}. */
+class KeptSessionsTest {
+
+    @TempDir
+    private Path home;
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(home);
+    }
+
+    @Test
+    void saysThatThereIsNoneYet() {
+        assertThat(shell.run("sessions")).isZero();
+        assertThat(shell.err()).contains("There is no session yet");
+        assertThat(shell.run("report")).isEqualTo(2);
+        assertThat(shell.err()).contains("There is no session yet");
+    }
+
+    @Test
+    void listsHowEachSessionWent() throws IOException {
+        shell.run("ride", "primer", "--simulate", "--speed", "max", "--screen", "none");
+        shell.with(new FakeTerminal("", "q")).run("ride", "primer", "--simulate", "--speed", "max");
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+        shell.unfinished("2026-01-29T10-00-00Z", 0);
+        Path broken = shell.unfinished("2026-01-28T10-00-00Z", 3).recording();
+        Files.writeString(broken, "nonsense\n{\"at\": 9}\n", StandardOpenOption.APPEND);
+
+        assertThat(shell.run("sessions")).isZero();
+
+        assertThat(shell.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("2026-01-31T10-00-00Z-2")
+                                .contains("stopped", "no score"),
+                        line -> assertThat(line)
+                                .startsWith("2026-01-31T10-00-00Z ")
+                                .contains("finished", "primer"),
+                        line -> assertThat(line).startsWith("2026-01-30").contains("not finished", "two, women"),
+                        line -> assertThat(line).startsWith("2026-01-29").contains("never started"),
+                        line -> assertThat(line).startsWith("2026-01-28").contains("cannot be read", "line"));
+    }
+
+    @Test
+    void reportsTheLatestUnlessOneIsNamed() throws IOException {
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+        shell.unfinished("2026-01-29T10-00-00Z", 15);
+
+        assertThat(shell.run("report")).isZero();
+        assertThat(shell.out()).contains("2026-01-30T10-00-00Z", "This session is not finished.");
+        assertThat(shell.run("report", "2026-01-29")).isZero();
+        assertThat(shell.out()).contains("2026-01-29T10-00-00Z");
+    }
+
+    @Test
+    void asksForMoreOfANameThatSeveralHave() throws IOException {
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+        shell.unfinished("2026-01-30T10-00-00Z-2", 15);
+        shell.unfinished("2026-01-29T10-00-00Z", 15);
+
+        assertThat(shell.run("report", "2026-01")).isEqualTo(2);
+        assertThat(shell.err()).contains("3 sessions are called \"2026-01...\"");
+        assertThat(shell.run("report", "2027")).isEqualTo(2);
+        assertThat(shell.err()).contains("There is no session \"2027\"; fanbike sessions lists them.");
+        assertThat(shell.run("report", "2026-01-30T10-00-00Z")).isZero();
+        assertThat(shell.out()).contains("(2026-01-30T10-00-00Z)");
+    }
+
+    @Test
+    void writesAFileAndNeverOverOne() throws IOException {
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+        Path file = folder.resolve("ride.csv");
+
+        assertThat(shell.run("report", "--format", "csv", "--out", file.toString()))
+                .isZero();
+        assertThat(shell.err()).contains("Written to " + file);
+        assertThat(shell.out()).isEmpty();
+        assertThat(file).content().startsWith("session,").contains("2026-01-30T10-00-00Z,");
+
+        Files.writeString(file, "mine");
+        assertThat(shell.run("report", "--out", file.toString())).isEqualTo(2);
+        assertThat(shell.err()).contains("exists already; choose another name");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void saysWhyAFileCannotBeWritten() throws IOException {
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+
+        assertThat(shell.run("report", "--out", folder.resolve("no/such.txt").toString()))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("cannot be written (there is no such folder); choose another place.");
+        assertThat(shell.run("report", "--out", "")).isEqualTo(2);
+        assertThat(shell.err()).contains("choose another");
+    }
+}

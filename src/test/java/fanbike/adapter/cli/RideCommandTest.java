@@ -1,0 +1,200 @@
+package fanbike.adapter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fanbike.app.port.StoredSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RideCommandTest {
+
+    private static final String ID = "2026-01-31T10-00-00Z";
+    private static final String EARLIER = "2026-01-30T10-00-00Z";
+
+    @TempDir
+    private Path home;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(home);
+    }
+
+    @Test
+    void ridesAndKeepsARide() throws IOException {
+        int status = ride("primer", "--simulate");
+
+        assertThat(status).isZero();
+        assertThat(shell.out()).contains("Primer", "Score ");
+        assertThat(shell.sessions())
+                .containsExactly(new StoredSession(
+                        ID, home.resolve("sessions").resolve(ID).resolve("recording.jsonl"), true));
+        assertThat(report(ID)).contains("\"phase\" : \"FINISHED\"");
+    }
+
+    @Test
+    void choosesATrackForASimulatedRiderAndSaysSo() throws IOException {
+        assertThat(ride("--simulate")).isZero();
+
+        assertThat(shell.err()).contains("Riding the track men; --track chooses another.");
+        assertThat(report(ID)).contains("\"track\" : \"men\"");
+    }
+
+    @Test
+    void writesTheTrackTheScaleAndTheRiderDown() throws IOException {
+        assertThat(ride("--simulate", "--track", "women", "--scale", "90", "--athlete", "R7"))
+                .isZero();
+
+        assertThat(report(ID))
+                .contains("\"track\" : \"women\"", "\"scale\" : 90", "\"athlete\" : \"R7\"", "\"targetRpm\" : 41");
+    }
+
+    @Test
+    void needsATrackForARealBike() throws IOException {
+        assertThat(shell.run("ride")).isEqualTo(2);
+
+        assertThat(shell.err()).contains("choose one with --track: men, women");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void hasNoRealBikeYet() throws IOException {
+        assertThat(shell.run("ride", "primer")).isEqualTo(3);
+
+        assertThat(shell.err()).contains("add --simulate");
+        assertNothingIsLeft();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "primer --speed 3",
+                "primer --simulate --speed 0.09",
+                "primer --simulate --speed -1",
+                "primer --simulate --speed NaN",
+                "primer --simulate --speed fast",
+                "primer --simulate=nobody",
+                "primer --simulate --simulated-bike boat",
+                "primer --simulate --scale 9",
+                "primer --simulate --scale 201",
+                "primer --simulate --scale much",
+                "primer --simulate --seed one",
+                "primer --simulate --screen round",
+                "primer tabata --simulate",
+                "no-such --simulate",
+                "no-such.json --simulate",
+                "--resume"
+            })
+    void leavesNothingOnTheDiskWhereTheArgumentsAreWrong(String arguments) throws IOException {
+        assertThat(shell.run(("ride " + arguments).split(" ", -1))).isEqualTo(2);
+
+        assertThat(shell.err()).isNotBlank();
+        assertThat(shell.out()).isEmpty();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void obeysKeysFromTheFirstMomentOn() throws IOException {
+        var rider = new FakeTerminal("", "q");
+
+        assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
+                .isZero();
+
+        assertThat(shell.out()).contains(RideKeys.HINT, "No interval was begun.");
+        assertThat(report(ID)).contains("\"phase\" : \"STOPPED\"");
+        assertThat(rider.isClosed()).isTrue();
+    }
+
+    @Test
+    void offersToGoOnAndDoes() throws IOException {
+        shell.unfinished(EARLIER, 15);
+
+        assertThat(shell.with(new FakeTerminal("?Y", "")).run("ride", "--simulate", "--speed", "max"))
+                .isZero();
+
+        assertThat(shell.out()).contains("The session " + EARLIER + " was not finished", "(y/n) yes");
+        assertThat(shell.sessions()).extracting(StoredSession::id).containsExactly(EARLIER);
+        assertThat(report(EARLIER)).contains("\"phase\" : \"FINISHED\"", "\"wallSeconds\"");
+    }
+
+    @Test
+    void givesUpASessionThatTheRiderDoesNotWant() throws IOException {
+        shell.unfinished(EARLIER, 15);
+
+        assertThat(shell.with(new FakeTerminal("n", "")).run("ride", "primer", "--simulate", "--speed", "max"))
+                .isZero();
+
+        assertThat(shell.out()).contains("(y/n) no");
+        assertThat(report(EARLIER)).contains("\"phase\" : \"RUNNING\"");
+        assertThat(report(ID)).contains("\"phase\" : \"FINISHED\"");
+        assertThat(shell.with(new FakeTerminal("", "q")).run("ride", "primer", "--simulate", "--speed", "max"))
+                .isZero();
+        assertThat(shell.out()).doesNotContain("was not finished");
+    }
+
+    @Test
+    void onlyHintsWhereNobodyCanAnswer() throws IOException {
+        shell.unfinished(EARLIER, 15);
+
+        assertThat(ride("primer", "--simulate")).isZero();
+
+        assertThat(shell.err()).contains(EARLIER + " was not finished", "fanbike ride --resume goes on with it.");
+        assertThat(shell.sessions()).filteredOn(session -> !session.closed()).hasSize(1);
+    }
+
+    @Test
+    void goesOnWhenToldTo() throws IOException {
+        shell.unfinished(EARLIER, 15);
+
+        assertThat(ride("--resume")).isZero();
+
+        assertThat(shell.out()).contains("Interrupted at ");
+        assertThat(report(EARLIER)).contains("\"phase\" : \"FINISHED\"");
+        assertThat(shell.sessions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"primer,", "--track, women", "--scale, 90"})
+    void goesOnWithWhatWasBegunAndNothingElse(String first, String second) throws IOException {
+        shell.unfinished(EARLIER, 15);
+
+        assertThat(second == null ? ride("--resume", first) : ride("--resume", first, second))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("leave protocol, track and scale out");
+        assertThat(shell.sessions()).noneMatch(StoredSession::closed);
+    }
+
+    @Test
+    void printsAReportThatCannotBeKept() throws IOException {
+        Path inTheWay = home.resolve("sessions").resolve(ID).resolve("report.json/in the way");
+        var rider = new FakeTerminal("", "q", () -> inTheWay.toFile().mkdirs());
+
+        assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
+                .isZero();
+
+        assertThat(shell.err()).contains("The report could not be kept: ", "It follows here");
+        assertThat(shell.out()).contains("No interval was begun.");
+    }
+
+    private int ride(String... arguments) {
+        return shell.run(Stream.concat(Stream.of("ride", "--speed", "max", "--screen", "none"), Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+
+    private String report(String id) throws IOException {
+        return Files.readString(home.resolve("sessions").resolve(id).resolve("report.json"));
+    }
+
+    private void assertNothingIsLeft() {
+        assertThat(home).isEmptyDirectory();
+    }
+}

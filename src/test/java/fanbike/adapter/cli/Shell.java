@@ -1,0 +1,108 @@
+package fanbike.adapter.cli;
+
+import fanbike.adapter.files.config.ConfigReader;
+import fanbike.adapter.files.protocol.ProtocolFolder;
+import fanbike.adapter.files.recording.RecordingFile;
+import fanbike.adapter.files.report.ReportFiles;
+import fanbike.adapter.files.session.SessionFolders;
+import fanbike.adapter.sim.SimulatedRides;
+import fanbike.adapter.tui.PlainScreen;
+import fanbike.app.port.Recorder;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.SessionStore;
+import fanbike.app.port.StoredSession;
+import fanbike.app.port.Terminal;
+import fanbike.core.coach.RideInput;
+import fanbike.core.session.Command;
+import fanbike.fixtures.Headers;
+import fanbike.fixtures.Moment;
+import fanbike.fixtures.Notifications;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person sees of the program. */
+final class Shell {
+
+    /** When every ride begins. */
+    static final Instant NOW = Instant.parse("2026-01-31T10:00:00Z");
+
+    private final Path home;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Optional<Terminal> terminal = Optional.empty();
+
+    Shell(Path home) {
+        this.home = home;
+    }
+
+    /** With a person before it from now on. */
+    Shell with(Terminal person) {
+        terminal = Optional.of(person);
+        return this;
+    }
+
+    /** Runs a command line; what was printed before is forgotten. */
+    int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return FanbikeCommand.run(outside(), arguments);
+    }
+
+    private Outside outside() {
+        return new Outside(
+                print(out),
+                print(err),
+                InstantSource.fixed(NOW),
+                new ConfigReader(home)::read,
+                new ProtocolFolder(home.resolve("protocols")),
+                new RecordingFile(),
+                store(),
+                new ReportFiles(),
+                new SimulatedRides(),
+                () -> terminal,
+                PlainScreen::new,
+                pressed -> {});
+    }
+
+    private static PrintStream print(ByteArrayOutputStream to) {
+        return new PrintStream(to, false, StandardCharsets.UTF_8);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    SessionStore store() {
+        return new SessionFolders(home.resolve("sessions"));
+    }
+
+    List<StoredSession> sessions() throws IOException {
+        return store().list();
+    }
+
+    /** A session of a simulated ride that the program left in its middle; only its first inputs are kept. */
+    StoredSession unfinished(String id, int inputs) throws IOException {
+        SessionHeader header = Headers.of(id, new SimulatedRides().describe("ftms"), "");
+        try (Recorder recorder = store().create(header)) {
+            recorder.record(new RideInput.Commanded(0, Command.START));
+            for (int second = 1; second < inputs; second++) {
+                recorder.record(Notifications.cadence(Moment.nanos(second), 40));
+            }
+        }
+        return sessions().stream()
+                .filter(session -> session.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,3 @@
+/** Checks the reports that become files. May import what it tests and the fixtures. */
+@org.jspecify.annotations.NullMarked
+package fanbike.adapter.files.report;

@@ -49,7 +49,7 @@ class BadInputIT {
                 "ride --track children --simulate | has no track \"children\"; it has: men, women.",
                 "ride nothing-like-it --simulate | nothing-like-it",
                 "ride --scale 0 --simulate | A scale of 0%",
-                "ride --speed 2 | --speed goes with --simulate only",
+                "ride primer --speed 2 | --speed goes with --simulate only",
                 "ride --simulate=nobody | no simulated rider \"nobody\"",
                 "ride --simulate --simulated-bike boat | no simulated bike \"boat\"",
                 "ride --simulate --speed 0 | --speed 0 is not possible",
@@ -115,7 +115,10 @@ class BadInputIT {
         Program.Ended ride = new Program(home).run("ride", "primer", "--simulate");
 
         assertThat(ride.status()).isEqualTo(USAGE);
-        assertThat(ride.err()).contains(home.toString()).doesNotContain("Exception").hasLineCount(1);
+        assertThat(ride.err())
+                .contains(home.toString())
+                .doesNotContain("Exception")
+                .hasLineCount(1);
         assertThat(home).isEmptyFile();
     }
 

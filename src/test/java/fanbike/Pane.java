@@ -41,7 +41,7 @@ final class Pane implements AutoCloseable {
         boolean mustBeThere = "true".equals(System.getenv("CI"));
         Assumptions.assumeTrue(mustBeThere || isThere(), "tmux is not installed");
         var pane = new Pane(folder, columns);
-        String script = "stty -g > " + folder.resolve("before") + "; " + String.join(" ", variables) + " "
+        String script = "trap : INT; stty -g > " + folder.resolve("before") + "; " + String.join(" ", variables) + " "
                 + Program.executable() + " " + arguments
                 + "; echo status=$?; stty -g > " + folder.resolve("after") + "; echo given back; read wait";
         pane.tmux(
@@ -112,7 +112,8 @@ final class Pane implements AutoCloseable {
         var command = new ArrayList<>(List.of("tmux", "-u", "-L", server));
         command.addAll(List.of(arguments));
         Path err = Files.createTempFile(folder, "tmux", ".err");
-        Process process = new ProcessBuilder(command).redirectError(err.toFile()).start();
+        Process process =
+                new ProcessBuilder(command).redirectError(err.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException(command + ": " + Files.readString(err));

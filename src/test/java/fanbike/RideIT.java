@@ -41,7 +41,11 @@ class RideIT {
 
         Program.Ended sessions = program.run("sessions");
         String id = program.session().getFileName().toString();
-        assertThat(sessions.lines()).singleElement().asString().startsWith(id + " ").contains("finished", "primer");
+        assertThat(sessions.lines())
+                .singleElement()
+                .asString()
+                .startsWith(id + " ")
+                .contains("finished", "primer");
     }
 
     @Test
@@ -83,10 +87,11 @@ class RideIT {
         program.run("ride", "primer", "--simulate", "--speed", "max", "--screen", "none");
 
         try (var files = Files.walk(program.home())) {
-            assertThat(files).allSatisfy(file -> assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(file)))
-                    .as("%s", file)
-                    .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
+                                    Files.getPosixFilePermissions(file)))
+                            .as("%s", file)
+                            .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
         }
     }
 }

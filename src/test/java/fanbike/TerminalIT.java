@@ -83,7 +83,9 @@ class TerminalIT {
         }
 
         assertThat(program.sessions()).hasSize(2);
-        assertThat(Program.report(program.sessions().get(0)).at("/session/phase").asText())
+        assertThat(Program.report(program.sessions().get(0))
+                        .at("/session/phase")
+                        .asText())
                 .isEqualTo("RUNNING");
         assertThat(Program.report(program.sessions().get(1)).at("/session/interruptions"))
                 .isEmpty();

@@ -19,6 +19,8 @@ public final class Keyboard implements Terminal {
     private static final Logger LOG = LoggerFactory.getLogger(Keyboard.class);
 
     private static final String PROVIDER = "jni";
+    /** Who waits for a key for ever holds the lock that closing the terminal needs, and the program never ends. */
+    private static final long PATIENCE_MILLIS = 100;
     /** It writes its warnings to the terminal; what matters of them comes as an exception. Kept here, or it is forgotten. */
     private static final java.util.logging.Logger JLINE = java.util.logging.Logger.getLogger("org.jline");
 
@@ -84,8 +86,12 @@ public final class Keyboard implements Terminal {
     private void read(IntConsumer key) {
         try {
             NonBlockingReader keys = terminal.reader();
-            for (int pressed = keys.read(); pressed >= 0 && !closed; pressed = keys.read()) {
-                key.accept(pressed);
+            int pressed = keys.read(PATIENCE_MILLIS);
+            while (!closed && (pressed >= 0 || pressed == NonBlockingReader.READ_EXPIRED)) {
+                if (pressed >= 0) {
+                    key.accept(pressed);
+                }
+                pressed = keys.read(PATIENCE_MILLIS);
             }
         } catch (IOException gone) {
             if (!closed) {

@@ -24,14 +24,14 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Milliseconds for one whole recorded session of 34 minutes at one notification a second, on one thread. Every call is
- * timed by itself, because on a machine that does other work the mean tells of that work, and the percentiles of ours.
+ * timed by itself: on a machine that does other work too, the mean tells of that work, and the low percentiles of ours.
  */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls what is marked Setup first.
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
-@Warmup(iterations = 2, time = 2)
+@Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)
 public class SessionBenchmark {
 

@@ -59,12 +59,12 @@ final class RideStage implements AutoCloseable {
         print(outside.out(), session);
         outside.out().print("Go on with it? (y/n) ");
         outside.out().flush();
-        boolean goOn = isYes(terminal.get());
-        outside.out().println(goOn ? "yes" : "no");
-        if (!goOn) {
+        int answer = answer(terminal.get());
+        outside.out().println(answer == 'y' ? "yes" : "no");
+        if (answer == 'n') {
             found.close(outside.sessions(), outside.reports());
         }
-        return goOn;
+        return answer == 'y';
     }
 
     /** Without a terminal there are no keys, and then only pedalling can start a ride. */
@@ -75,13 +75,13 @@ final class RideStage implements AutoCloseable {
         }
     }
 
-    private static boolean isYes(Terminal terminal) {
-        while (true) {
-            int key = Character.toLowerCase(terminal.ask());
-            if (key == 'y' || key == 'n' || key < 0) {
-                return key == 'y';
-            }
+    /** Yes or no; neither where the terminal is gone. */
+    private static int answer(Terminal terminal) {
+        int key = Character.toLowerCase(terminal.ask());
+        while (key != 'y' && key != 'n' && key >= 0) {
+            key = Character.toLowerCase(terminal.ask());
         }
+        return key;
     }
 
     /** Rides a ride to its end, keeps its report, and prints it. */

@@ -69,7 +69,8 @@ public enum Characteristic {
      * @param name any text
      */
     public static Optional<Characteristic> find(String name) {
-        return Optional.ofNullable(BY_HEX.get(shortName(name)));
+        Characteristic alreadyShort = BY_HEX.get(name);
+        return Optional.ofNullable(alreadyShort == null ? BY_HEX.get(shortName(name)) : alreadyShort);
     }
 
     /**

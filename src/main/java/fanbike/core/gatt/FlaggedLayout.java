@@ -58,7 +58,10 @@ record FlaggedLayout(NumberFormat flags, int usedBits, List<FieldGroup> groups) 
 
     private static void read(OctetReader reader, FieldGroup group, Map<NumericField, Long> numbers) {
         for (NumericField field : group.fields()) {
-            reader.read(field.format()).ifPresent(number -> numbers.put(field, number));
+            OptionalLong number = reader.read(field.format());
+            if (number.isPresent()) {
+                numbers.put(field, number.getAsLong());
+            }
         }
     }
 

@@ -85,6 +85,9 @@ public final class IndoorBikeData extends FlaggedValue {
     }
 
     private static FlaggedFrame asMeant(Octets value, FlaggedFrame asAnnounced) {
+        if (asAnnounced.status() == FrameStatus.OK) {
+            return asAnnounced;
+        }
         long flags = asAnnounced.flags();
         int surplus = value.size() - LAYOUT.octets(flags);
         if (surplus == U16.octets() && !asAnnounced.isSet(CADENCE_BIT)) {

@@ -73,7 +73,7 @@ class TextReportTest {
         assertThat(text(result)).isEqualTo("""
                 worked-example, men
 
-                Score 57.1: fair
+                Score 57.0: fair
                 In band 86% of the judged time, ridden 67% of the work, signal 94%.
 
                  R interval    ridden                          rpm   in   mean
@@ -189,7 +189,7 @@ class TextReportTest {
         assertThat(text).contains("""
 
                         The recording lacks 17 inputs from 1:02 on (No space left on device, and nobody
-                        knows when there will be…); this report has them.
+                        knows when there will be some again); this report has them.
                         """);
     }
 

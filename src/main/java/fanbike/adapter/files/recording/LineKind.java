@@ -75,30 +75,46 @@ enum LineKind {
      * @throws BadLineException when they are not those of one kind
      */
     static LineKind of(Set<LineKey> keys) throws BadLineException {
-        List<LineKind> told =
-                ALL.stream().filter(kind -> keys.contains(kind.toldBy)).toList();
-        if (told.size() != 1) {
-            throw new BadLineException("must have exactly one of "
-                    + names(ALL.stream().map(kind -> kind.toldBy).toList()) + ", not " + told.size());
+        for (LineKind kind : ALL) {
+            if (kind.foreign(keys).isEmpty() && kind.missing(keys).isEmpty()) {
+                return kind;
+            }
         }
-        LineKind kind = told.get(0);
-        kind.check(keys);
-        return kind;
+        throw none(keys);
     }
 
-    private void check(Set<LineKey> keys) throws BadLineException {
-        Set<LineKey> allowed = ALLOWED.getOrDefault(this, Set.of());
-        if (!allowed.containsAll(keys)) {
-            var foreign = EnumSet.copyOf(keys);
-            foreign.removeAll(allowed);
-            throw new BadLineException(names(foreign) + " does not belong beside " + names(List.of(toldBy)));
-        }
-        var missing = EnumSet.copyOf(allowed);
+    private static BadLineException none(Set<LineKey> keys) {
+        List<LineKind> told =
+                ALL.stream().filter(kind -> keys.contains(kind.toldBy)).toList();
+        return told.size() == 1
+                ? told.get(0).wrong(keys)
+                : new BadLineException("must have exactly one of "
+                        + names(ALL.stream().map(kind -> kind.toldBy).toList()) + ", not " + told.size());
+    }
+
+    private BadLineException wrong(Set<LineKey> keys) {
+        Set<LineKey> foreign = foreign(keys);
+        return foreign.isEmpty()
+                ? new BadLineException(names(missing(keys)) + " is missing")
+                : new BadLineException(names(foreign) + " does not belong beside " + names(List.of(toldBy)));
+    }
+
+    private Set<LineKey> foreign(Set<LineKey> keys) {
+        var foreign = EnumSet.noneOf(LineKey.class);
+        foreign.addAll(keys);
+        foreign.removeAll(allowed());
+        return foreign;
+    }
+
+    private Set<LineKey> missing(Set<LineKey> keys) {
+        var missing = EnumSet.copyOf(allowed());
         missing.removeAll(keys);
         missing.remove(LineKey.SENSOR);
-        if (!missing.isEmpty()) {
-            throw new BadLineException(names(missing) + " is missing");
-        }
+        return missing;
+    }
+
+    private Set<LineKey> allowed() {
+        return ALLOWED.getOrDefault(this, Set.of());
     }
 
     private static String names(Collection<LineKey> keys) {

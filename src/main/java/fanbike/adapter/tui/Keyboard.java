@@ -4,11 +4,13 @@ import fanbike.app.port.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
+import org.jline.utils.ClosedException;
 import org.jline.utils.NonBlockingReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,14 +34,6 @@ public final class Keyboard implements Terminal {
         this.terminal = terminal;
         before = terminal.enterRawMode();
         letKeysInterrupt();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::giveBack, "terminal"));
-    }
-
-    /** Whatever ends the program: a signal leaves no time to close anything. */
-    private void giveBack() {
-        if (!closed) {
-            terminal.setAttributes(before);
-        }
     }
 
     /** Raw mode takes Ctrl-C for a key like any other; here it must end a ride, or a program that waits for an answer. */
@@ -61,6 +55,8 @@ public final class Keyboard implements Terminal {
                     .system(true)
                     .provider(PROVIDER)
                     .dumb(false)
+                    // Else Ctrl-C kills the program where it stands, and nobody gives the terminal back.
+                    .nativeSignals(false)
                     .build();
             return Optional.of(new Keyboard(terminal));
         } catch (IOException | IllegalStateException noTerminal) {
@@ -78,10 +74,27 @@ public final class Keyboard implements Terminal {
     @Override
     public int ask() {
         try {
-            return terminal.reader().read();
+            return next();
+        } catch (ClosedException ending) {
+            // A signal ends the program: there is no answer, and nothing must follow from that.
+            return waitForTheEnd();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static int waitForTheEnd() {
+        while (true) {
+            LockSupport.park();
+        }
+    }
+
+    private int next() throws IOException {
+        int pressed = terminal.reader().read(PATIENCE_MILLIS);
+        while (pressed == NonBlockingReader.READ_EXPIRED && !closed) {
+            pressed = terminal.reader().read(PATIENCE_MILLIS);
+        }
+        return pressed;
     }
 
     @Override
@@ -93,13 +106,8 @@ public final class Keyboard implements Terminal {
 
     private void read(IntConsumer key) {
         try {
-            NonBlockingReader keys = terminal.reader();
-            int pressed = keys.read(PATIENCE_MILLIS);
-            while (!closed && (pressed >= 0 || pressed == NonBlockingReader.READ_EXPIRED)) {
-                if (pressed >= 0) {
-                    key.accept(pressed);
-                }
-                pressed = keys.read(PATIENCE_MILLIS);
+            for (int pressed = next(); pressed >= 0 && !closed; pressed = next()) {
+                key.accept(pressed);
             }
         } catch (IOException gone) {
             if (!closed) {
@@ -110,8 +118,8 @@ public final class Keyboard implements Terminal {
 
     @Override
     public void close() {
-        giveBack();
         closed = true;
+        terminal.setAttributes(before);
         try {
             terminal.close();
         } catch (IOException unclosed) {

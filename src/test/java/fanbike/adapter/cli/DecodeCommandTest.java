@@ -70,7 +70,8 @@ class DecodeCommandTest {
     void knowsACharacteristicByAnyOfItsNames(String name) {
         assertThat(shell.run("decode", name, "0055")).isZero();
 
-        assertThat(shell.out()).isEqualTo("{\"heart_rate_bpm\":85,\"contact\":\"not supported\",\"frame_status\":\"ok\"}\n");
+        assertThat(shell.out())
+                .isEqualTo("{\"heart_rate_bpm\":85,\"contact\":\"not supported\",\"frame_status\":\"ok\"}\n");
     }
 
     @Test

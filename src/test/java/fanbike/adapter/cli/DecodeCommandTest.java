@@ -52,8 +52,8 @@ class DecodeCommandTest {
         assertThat(said.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrderElementsOf(() -> frame.get("expected").fieldNames());
-        said.fields()
-                .forEachRemaining(field -> assertSame(
+        said.properties()
+                .forEach(field -> assertSame(
                         field.getKey(), field.getValue(), frame.get("expected").get(field.getKey())));
     }
 
@@ -70,7 +70,8 @@ class DecodeCommandTest {
     void knowsACharacteristicByAnyOfItsNames(String name) {
         assertThat(shell.run("decode", name, "0055")).isZero();
 
-        assertThat(shell.out()).isEqualTo("{\"heart_rate_bpm\":85,\"contact\":\"not supported\",\"frame_status\":\"ok\"}\n");
+        assertThat(shell.out())
+                .isEqualTo("{\"heart_rate_bpm\":85,\"contact\":\"not supported\",\"frame_status\":\"ok\"}\n");
     }
 
     @Test

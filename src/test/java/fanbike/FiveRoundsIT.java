@@ -84,7 +84,7 @@ class FiveRoundsIT {
     }
 
     private static void assertSame(JsonNode number, String exact) {
-        assertThat(number.decimalValue()).isEqualTo(new BigDecimal(exact));
+        assertThat(number.decimalValue()).isEqualByComparingTo(exact);
     }
 
     private static List<JsonNode> list(JsonNode array) {

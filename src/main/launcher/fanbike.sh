@@ -1,6 +1,10 @@
 #!/bin/sh
 # Fanbike: this script, followed by the program's jar in the same file.
 java=${JAVA_HOME:+"$JAVA_HOME/bin/"}java
+if [ -n "${JAVA_HOME:-}" ] && ! [ -x "$java" ]; then
+    echo "fanbike: JAVA_HOME is $JAVA_HOME, but there is no bin/java in it. Correct it, or unset it." >&2
+    exit 2
+fi
 if ! command -v "$java" >/dev/null 2>&1; then
     echo "fanbike: no Java found. Install one (on Debian and Ubuntu: sudo apt install openjdk-17-jre-headless), or set JAVA_HOME." >&2
     exit 2

@@ -13,6 +13,7 @@ import fanbike.adapter.tui.Keyboard;
 import fanbike.adapter.tui.PlainScreen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.time.InstantSource;
 
 /** Makes one of each adapter and runs one command line. */
 public final class Main {
+
+    private static final int OUTPUT_LOST = 2;
 
     private Main() {}
 
@@ -29,17 +32,25 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        Places places = Places.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        Places places = Places.of(System.getenv(), userHome());
         System.setProperty("logback.configurationFile", "fanbike/config/logback.xml");
         System.setProperty("fanbike.log", places.log().toString());
-        int status = FanbikeCommand.run(outside(places), arguments);
-        System.exit(status);
+        var written = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        int status = FanbikeCommand.run(outside(places, utf8(written), err), arguments);
+        System.exit(written.isAllWritten(err) ? status : OUTPUT_LOST);
     }
 
-    private static Outside outside(Places places) {
+    /** As the shell's {@code ~}; Java would ask the password file instead. */
+    private static Path userHome() {
+        Path home = Path.of(System.getenv().getOrDefault("HOME", ""));
+        return home.isAbsolute() ? home : Path.of(System.getProperty("user.home"));
+    }
+
+    private static Outside outside(Places places, PrintStream out, PrintStream err) {
         return new Outside(
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                out,
+                err,
                 InstantSource.system(),
                 new ConfigReader(places.config())::read,
                 new ProtocolFolder(places.config().resolve("protocols")),
@@ -53,7 +64,7 @@ public final class Main {
     }
 
     /** Reports are the same bytes whatever the locale says. */
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

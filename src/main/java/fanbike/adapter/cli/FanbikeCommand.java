@@ -4,6 +4,7 @@ import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,6 +75,10 @@ public final class FanbikeCommand implements Runnable {
                 .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(outside.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(BigDecimal.class, Numbers::decimal)
+                .registerConverter(Double.class, text -> Numbers.decimal(text).doubleValue())
+                .registerConverter(Integer.class, Numbers::whole)
+                .registerConverter(long.class, text -> (long) Numbers.whole(text))
                 .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
                 .setExecutionExceptionHandler((failure, failed, parsed) -> root.explain(outside, failure));
         return commandLine.execute(arguments);

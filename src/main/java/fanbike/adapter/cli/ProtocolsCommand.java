@@ -4,6 +4,7 @@ import fanbike.app.Prescription;
 import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ProtocolFile;
+import fanbike.app.port.ProtocolLibrary;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Protocol;
 import fanbike.core.report.Figures;
@@ -48,7 +49,8 @@ final class ProtocolsCommand implements Callable<Integer> {
             description = "Lists every protocol.",
             footer = {"", "Example:", "  fanbike protocols list"})
     Integer list() throws InvalidFileException, UsageException {
-        for (ProtocolFile file : outside.protocols().list()) {
+        ProtocolLibrary.Listing listing = outside.protocols().list();
+        for (ProtocolFile file : listing.good()) {
             Protocol protocol = file.protocol();
             Plan plan = anyPlan(file);
             outside.out()
@@ -60,7 +62,8 @@ final class ProtocolsCommand implements Callable<Integer> {
                             PrintableText.of(protocol.title(), 60),
                             protocol.tracks().isEmpty() ? "" : "  (" + String.join(", ", protocol.tracks()) + ")");
         }
-        return 0;
+        listing.bad().forEach(refused -> outside.err().println(refused.getMessage()));
+        return listing.bad().isEmpty() ? 0 : INVALID;
     }
 
     @Command(

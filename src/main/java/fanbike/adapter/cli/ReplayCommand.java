@@ -101,6 +101,7 @@ final class ReplayCommand implements Callable<Integer> {
         Policy policy = policyOptions.applyTo(
                 header.map(SessionHeader::policy).orElse(settings.policy().with(StartPolicy.AT_ONCE)));
         ProtocolFile chosen = protocol(header);
+        TrackRemark.say(outside.err(), chosen, track);
         Optional<Plan> ridden = header.filter(known -> protocol.isEmpty()).map(SessionHeader::plan);
         Plan plan = new Prescription(
                         chosen,

@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidFileException, UsageException {
-        var rides = new StoredRides(outside.sessions(), outside.recordings());
+        var rides = new StoredRides(outside.sessions(), outside.recordings(), outside.err()::println);
         StoredSession session = rides.find(name);
         String text = outside.reports().write(rides.replay(session).report(), format);
         if (out.isEmpty()) {

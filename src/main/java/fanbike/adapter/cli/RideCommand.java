@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +42,7 @@ final class RideCommand implements Callable<Integer> {
 
     private static final String MAIN_PROTOCOL = "five-rounds-3-2-1";
     private static final int NOT_AVAILABLE = 3;
+    private static final Pattern ATHLETE = Pattern.compile("[\\p{L}\\p{N}._@+ -]{0,40}");
 
     private final Outside outside;
 
@@ -88,6 +90,7 @@ final class RideCommand implements Callable<Integer> {
     }
 
     private int goOn(RideStage stage, Unfinished found) throws IOException, UsageException, InterruptedException {
+        stage.introduce(found);
         Instant now = outside.wallClock().instant();
         boolean simulated = found.header().bike().simulated();
         return perform(
@@ -99,6 +102,8 @@ final class RideCommand implements Callable<Integer> {
     private int begin(RideStage stage) throws IOException, InvalidFileException, UsageException, InterruptedException {
         Settings settings = outside.settings().read();
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
+        checkAthlete();
+        TrackRemark.say(outside.err(), file, track);
         Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
                 .plan(settings.policy().scoring().band());
         stage.refuseWhatNobodyCanStart(settings.policy().start());
@@ -142,6 +147,12 @@ final class RideCommand implements Callable<Integer> {
             throw new UsageException("--resume goes on with what was begun; leave protocol, track and scale out.");
         }
         return found;
+    }
+
+    private void checkAthlete() throws UsageException {
+        if (!ATHLETE.matcher(athlete).matches()) {
+            throw new UsageException("--athlete takes a code of at most 40 letters, digits, spaces and . _ @ + -");
+        }
     }
 
     /** A simulated rider does not mind which track it is. */

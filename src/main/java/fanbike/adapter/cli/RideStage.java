@@ -10,6 +10,7 @@ import fanbike.app.port.ScheduledSensor;
 import fanbike.app.port.Screen;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Terminal;
+import fanbike.core.coach.SessionResult;
 import fanbike.core.coach.Update;
 import fanbike.core.model.Protocol;
 import fanbike.core.model.StartPolicy;
@@ -122,6 +123,23 @@ final class RideStage implements AutoCloseable {
         RideKeys.command(key, phase).ifPresent(inbox::command);
     }
 
+    /** Says which session is gone on with, where, and what the reader had to say of its recording. */
+    void introduce(Unfinished found) {
+        SessionResult result = found.report().result();
+        found.recording().remarks().forEach(outside.err()::println);
+        String place = result.intervals().isEmpty()
+                ? ""
+                : " in round "
+                        + result.intervals()
+                                .get(result.intervals().size() - 1)
+                                .interval()
+                                .round();
+        print(
+                shown ? outside.out() : outside.err(),
+                "Going on with the session " + found.session().id() + place + ", after "
+                        + Figures.clock(result.elapsedNanos()) + ".");
+    }
+
     private void introduce(SessionHeader header) {
         PrintStream to = shown ? outside.out() : outside.err();
         Protocol protocol = header.protocol().protocol();
@@ -145,9 +163,26 @@ final class RideStage implements AutoCloseable {
         try {
             outside.sessions().close(sessionId, outside.reports().write(report, ReportFormat.JSON));
         } catch (IOException notKept) {
-            outside.err()
-                    .println("The report could not be kept: " + notKept.getMessage()
-                            + ". It follows here; what was recorded is safe, and fanbike report makes it again.");
+            outside.err().println("The report could not be kept: " + notKept.getMessage());
+            outside.err().println(whatIsLeft(sessionId, report));
+        }
+    }
+
+    private String whatIsLeft(String sessionId, Report report) {
+        if (!isThere(sessionId)) {
+            return "Nothing of this ride is on the disk any more; copy the report below.";
+        }
+        return report.missing().isPresent()
+                ? "Only a part of this ride is on the disk; copy the report below."
+                : "The whole ride is recorded: fanbike report makes its report again.";
+    }
+
+    private boolean isThere(String sessionId) {
+        try {
+            return outside.sessions().list().stream()
+                    .anyMatch(session -> session.id().equals(sessionId));
+        } catch (IOException unlisted) {
+            return false;
         }
     }
 

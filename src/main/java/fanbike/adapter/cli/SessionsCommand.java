@@ -31,7 +31,7 @@ final class SessionsCommand implements Callable<Integer> {
         if (sessions.isEmpty()) {
             outside.err().println("There is no session yet; fanbike ride makes one.");
         }
-        var rides = new StoredRides(outside.sessions(), outside.recordings());
+        var rides = new StoredRides(outside.sessions(), outside.recordings(), outside.err()::println);
         sessions.forEach(session -> outside.out().println(line(rides, session)));
         return 0;
     }

@@ -51,8 +51,8 @@ final class SimulationOptions {
         if (names.contains(name)) {
             return name;
         }
-        throw new UsageException(
-                "There is no simulated " + what + " \"" + name + "\"; these are: " + String.join(", ", names) + ".");
+        throw new UsageException("There is no simulated " + what + " \"" + name + "\"; these are: "
+                + String.join(", ", names) + ". A protocol stands before the options: fanbike ride primer --simulate.");
     }
 
     private double times() throws UsageException {

@@ -9,16 +9,26 @@ import fanbike.app.port.SessionStore;
 import fanbike.app.port.StoredSession;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds kept sessions by what a user types, and judges them anew from their recordings. */
 final class StoredRides {
 
     private final SessionStore store;
     private final RecordingReader recordings;
+    private final Consumer<String> remarks;
 
-    StoredRides(SessionStore store, RecordingReader recordings) {
+    /**
+     * Finds and judges.
+     *
+     * @param store keeps the sessions
+     * @param recordings reads them
+     * @param remarks is told what the user should know of a recording
+     */
+    StoredRides(SessionStore store, RecordingReader recordings, Consumer<String> remarks) {
         this.store = store;
         this.recordings = recordings;
+        this.remarks = remarks;
     }
 
     /** The session whose name begins like this; the latest one for an empty name. */
@@ -44,6 +54,7 @@ final class StoredRides {
     /** A session as it was ridden. */
     Replay replay(StoredSession session) throws InvalidFileException {
         Recording recording = recordings.read(session.recording());
+        recording.remarks().forEach(remarks);
         return Replay.of(
                 recording
                         .header()

@@ -49,7 +49,10 @@ final class StatusLine {
     private String running(SessionState state, int columns) {
         String now = "  " + rpm(state) + advice(state);
         String line = place(state) + now;
-        return (Columns.of(line) <= columns ? line : shortPlace(state) + now) + preview(state);
+        if (Columns.of(line) > columns) {
+            line = shortPlace(state) + now;
+        }
+        return Columns.of(line) <= columns ? line + preview(state) : now.strip();
     }
 
     private String ready(SessionState state) {

@@ -7,11 +7,11 @@ import java.util.List;
 public interface ProtocolLibrary {
 
     /**
-     * Every protocol, the user's own first, then the built-in ones that none of those replaces, each by id.
+     * Every protocol.
      *
-     * @throws InvalidFileException with the problems of every file that is bad
+     * @throws InvalidFileException when the user's folder cannot be listed
      */
-    List<ProtocolFile> list() throws InvalidFileException;
+    Listing list() throws InvalidFileException;
 
     /**
      * The protocol that a user means: by path where the text has a slash or ends in {@code .json}, else by id.
@@ -28,4 +28,12 @@ public interface ProtocolLibrary {
      * @throws InvalidFileException when it cannot be read or is bad
      */
     ProtocolFile read(Path path) throws InvalidFileException;
+
+    /**
+     * What there is.
+     *
+     * @param good the user's own first, then the built-in ones that none of those replaces, each by id
+     * @param bad the user's own files that cannot be used, each with its problems
+     */
+    record Listing(List<ProtocolFile> good, List<InvalidFileException> bad) {}
 }

@@ -95,8 +95,9 @@ public final class CsvReport {
     }
 
     private static String text(String text) {
-        boolean isFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        String harmless = isFormula ? "'" + text : text;
+        String visible = PrintableText.escape(text);
+        boolean isFormula = !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
+        String harmless = isFormula ? "'" + visible : visible;
         boolean needsQuotes = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return needsQuotes ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }

@@ -61,6 +61,9 @@ public final class TextReport {
                 ? "Score " + Figures.score(headline.score().getAsDouble()) + ": "
                         + headline.word().orElseThrow()
                 : "No score: " + headline.withheldBecause().orElseThrow();
+        if (total.riddenNanos() == 0) {
+            return List.of(score);
+        }
         return List.of(
                 score,
                 String.format(

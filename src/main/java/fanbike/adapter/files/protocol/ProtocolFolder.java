@@ -4,7 +4,6 @@ import fanbike.adapter.files.BoundedFile;
 import fanbike.adapter.files.QuotedText;
 import fanbike.adapter.files.Suggestion;
 import fanbike.app.port.InvalidFileException;
-import fanbike.app.port.Problem;
 import fanbike.app.port.ProtocolFile;
 import fanbike.app.port.ProtocolLibrary;
 import java.io.IOException;
@@ -32,7 +31,7 @@ public final class ProtocolFolder implements ProtocolLibrary {
 
     /** {@inheritDoc} A file whose name is no id is bad too: it could not be asked for. Hidden files are passed over. */
     @Override
-    public List<ProtocolFile> list() throws InvalidFileException {
+    public Listing list() throws InvalidFileException {
         var found = new ArrayList<ProtocolFile>();
         var refused = new ArrayList<InvalidFileException>();
         List<Path> files = files();
@@ -43,14 +42,13 @@ public final class ProtocolFolder implements ProtocolLibrary {
                 refused.add(e);
             }
         }
-        throwIfAny(refused);
         List<String> own = files.stream().map(ProtocolId::bareName).toList();
         for (String id : BuiltInProtocols.IDS) {
             if (!own.contains(id)) {
                 found.add(BuiltInProtocols.read(id));
             }
         }
-        return found;
+        return new Listing(found, refused);
     }
 
     @Override
@@ -113,23 +111,6 @@ public final class ProtocolFolder implements ProtocolLibrary {
             refused.initCause(e);
             throw refused;
         }
-    }
-
-    /** One bad file is told of by its own name, several by the folder's. */
-    private void throwIfAny(List<InvalidFileException> refused) throws InvalidFileException {
-        if (refused.size() == 1) {
-            throw refused.get(0);
-        }
-        if (!refused.isEmpty()) {
-            List<Problem> all = refused.stream().flatMap(ProtocolFolder::byFile).toList();
-            throw new InvalidFileException(BoundedFile.name(folder), all);
-        }
-    }
-
-    private static Stream<Problem> byFile(InvalidFileException refused) {
-        String file = refused.file().substring(refused.file().lastIndexOf('/') + 1);
-        return refused.problems().stream()
-                .map(problem -> new Problem((file + " " + problem.place()).strip(), problem.sentence()));
     }
 
     private InvalidFileException unknown(String id) throws InvalidFileException {

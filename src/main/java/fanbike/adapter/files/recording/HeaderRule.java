@@ -9,7 +9,6 @@ import fanbike.adapter.files.Place;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.TextRule;
 import fanbike.adapter.files.ValueRule;
-import fanbike.adapter.files.config.PolicyJson;
 import fanbike.app.port.ProtocolFile;
 import fanbike.app.port.SessionHeader;
 import fanbike.core.model.Plan;
@@ -30,6 +29,8 @@ record HeaderRule() implements ValueRule<SessionHeader> {
             HeaderLine.FORMAT, "session", "startedAt", "protocol", "track", "scale", "policy", "bike", "athlete");
     private static final TextRule SESSION =
             new TextRule(Pattern.compile("[0-9A-Za-z-]{1,100}"), "letters, digits and hyphens");
+    private static final TextRule ATHLETE = new TextRule(
+            Pattern.compile("[\\p{L}\\p{N}._@+ -]{0,40}"), "at most 40 letters, digits, spaces and . _ @ + -");
     private static final NumberRange SCALE = NumberRange.whole(1, 10_000);
 
     @Override
@@ -49,9 +50,9 @@ record HeaderRule() implements ValueRule<SessionHeader> {
         Optional<ProtocolFile> protocol = header.required("protocol", new KeptProtocolRule());
         Optional<String> track = header.required("track", TEXT);
         Optional<BigDecimal> scale = header.required("scale", SCALE);
-        Optional<Policy> policy = PolicyJson.read(header.node("policy"), header.place("policy"), header.problems());
+        Optional<Policy> policy = header.required("policy", new PolicyRule());
         Optional<SessionHeader.Bike> bike = header.required("bike", new BikeRule());
-        Optional<String> athlete = header.required("athlete", TEXT);
+        Optional<String> athlete = header.required("athlete", ATHLETE);
         if (header.problems().count() > 0) {
             return Optional.empty();
         }

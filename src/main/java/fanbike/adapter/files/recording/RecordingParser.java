@@ -33,7 +33,7 @@ final class RecordingParser {
     private long atNanos;
     private int wholeBytes;
 
-    /** A line that is bad, unless it turns out to be the last and so only torn. */
+    /** A line that is bad, unless it turns out to be the last, without its newline, and so only torn. */
     private record BadLine(Line line, List<Problem> problems) {}
 
     /**
@@ -69,6 +69,9 @@ final class RecordingParser {
                 take(line);
             }
         }
+        if (lastBad.isPresent() && isEnded(lastBad.get().line())) {
+            lastBad.ifPresent(this::keep);
+        }
         if (badLines > MOST_SHOWN) {
             problems.add(new Problem(
                     "",
@@ -100,6 +103,16 @@ final class RecordingParser {
         } catch (BadLineException e) {
             lastBad = Optional.of(new BadLine(line, List.of(new Problem(line.place(), e.sentence()))));
         }
+    }
+
+    /** A line with its newline was written whole: what is wrong with it is no accident of the last moment. */
+    private boolean isEnded(Line line) {
+        for (int at = line.to(); at < bytes.length; at++) {
+            if (bytes[at] == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkLength(Line line) throws BadLineException {

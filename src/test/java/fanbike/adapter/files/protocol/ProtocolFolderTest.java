@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ProtocolFile;
+import fanbike.app.port.ProtocolLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class ProtocolFolderTest {
     void listsTheBuiltInProtocolsWhereThereIsNoFolder() throws Exception {
         var library = new ProtocolFolder(folder.resolve("missing"));
 
-        List<ProtocolFile> all = library.list();
+        List<ProtocolFile> all = library.list().good();
 
         assertThat(ids(all)).isEqualTo(BuiltInProtocols.IDS);
     }
@@ -38,7 +39,7 @@ final class ProtocolFolderTest {
         put(".hidden.json", "not a protocol");
         put("notes.txt", "not a protocol");
 
-        List<ProtocolFile> all = library().list();
+        List<ProtocolFile> all = library().list().good();
 
         List<String> others =
                 BuiltInProtocols.IDS.stream().filter(id -> !id.equals("tabata")).toList();
@@ -48,24 +49,21 @@ final class ProtocolFolderTest {
     }
 
     @Test
-    void tellsTheProblemsOfEveryBadFile() throws Exception {
+    void listsTheGoodOnesAndTellsTheProblemsOfEveryBadFile() throws Exception {
         put("a.json", "[]");
         put("b.json", GoodProtocol.with("\"repeat\": 2", "\"repeat\": 0"));
         put("My plan.json", GoodProtocol.JSON);
 
-        assertThatThrownBy(() -> library().list())
-                .isInstanceOf(InvalidFileException.class)
-                .hasMessageContaining(folder + ": a.json: a list is not an object")
-                .hasMessageContaining(folder + ": b.json /blocks/0/repeat: 0 is too small")
-                .hasMessageContaining(folder + ": My plan.json: this name cannot be asked for");
-    }
+        ProtocolLibrary.Listing listing = library().list();
 
-    @Test
-    void namesTheOneFileThatIsBad() throws Exception {
-        put("a.json", "[]");
-
-        assertThatThrownBy(() -> library().list())
-                .hasMessageStartingWith(folder.resolve("a.json") + ": a list is not an object");
+        assertThat(ids(listing.good())).contains("five-rounds-3-2-1");
+        assertThat(listing.bad())
+                .extracting(InvalidFileException::getMessage)
+                .anyMatch(message -> message.startsWith(folder.resolve("a.json") + ": a list is not an object"))
+                .anyMatch(
+                        message -> message.startsWith(folder.resolve("b.json") + ": /blocks/0/repeat: 0 is too small"))
+                .anyMatch(
+                        message -> message.startsWith(folder.resolve("My plan.json") + ": this name cannot be asked"));
     }
 
     @Test

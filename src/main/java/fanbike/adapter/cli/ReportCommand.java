@@ -4,6 +4,7 @@ import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ReportFormat;
 import fanbike.app.port.StoredSession;
+import fanbike.core.report.Report;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -55,7 +56,13 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException, InvalidFileException, UsageException {
         var rides = new StoredRides(outside.sessions(), outside.recordings(), outside.err()::println);
         StoredSession session = rides.find(name);
-        String text = outside.reports().write(rides.replay(session).report(), format);
+        Report report = rides.replay(session).report();
+        if (session.closed() && !report.result().phase().isOver()) {
+            outside.err()
+                    .println("The recording does not reach the end of this session; how it stood when it was closed is"
+                            + " in report.json beside " + session.recording() + ".");
+        }
+        String text = outside.reports().write(report, format);
         if (out.isEmpty()) {
             outside.out().print(text);
         } else {

@@ -21,7 +21,7 @@ public final class CsvReport {
                     + "longestHoldSeconds";
     private static final int SCORED_COLUMNS = 12;
     private static final String LINE_END = "\r\n";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    private static final String FORMULA_STARTS = "=+-@";
 
     private CsvReport() {}
 
@@ -98,7 +98,7 @@ public final class CsvReport {
         String visible = PrintableText.escape(text);
         boolean isFormula = !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
         String harmless = isFormula ? "'" + visible : visible;
-        boolean needsQuotes = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        boolean needsQuotes = harmless.chars().anyMatch(c -> c == ',' || c == '"');
         return needsQuotes ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

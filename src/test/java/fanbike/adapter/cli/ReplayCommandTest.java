@@ -102,9 +102,9 @@ class ReplayCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--band, -0.1",
-        "--band, 1e99",
+        "--band, 1000",
         "--settle, -1",
-        "--settle, 1E+999999999",
+        "--settle, 999999999",
         "--stale, 0",
         "--stale, 0.0009",
         "--minimum-coverage, 1.01",
@@ -122,6 +122,8 @@ class ReplayCommandTest {
             delimiter = '|',
             value = {
                 "--band | wide",
+                "--band | NaN",
+                "--settle | 1E+999999999",
                 "--format | xml",
                 "--track | children",
                 "--scale | 0",

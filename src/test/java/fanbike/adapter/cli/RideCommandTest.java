@@ -181,7 +181,7 @@ class RideCommandTest {
         assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
                 .isZero();
 
-        assertThat(shell.err()).contains("The report could not be kept: ", "It follows here");
+        assertThat(shell.err()).contains("The report could not be kept: ", "The whole ride is recorded");
         assertThat(shell.out()).contains("No interval was begun.");
     }
 

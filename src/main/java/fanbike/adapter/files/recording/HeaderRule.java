@@ -29,8 +29,6 @@ record HeaderRule() implements ValueRule<SessionHeader> {
             HeaderLine.FORMAT, "session", "startedAt", "protocol", "track", "scale", "policy", "bike", "athlete");
     private static final TextRule SESSION =
             new TextRule(Pattern.compile("[0-9A-Za-z-]{1,100}"), "letters, digits and hyphens");
-    private static final TextRule ATHLETE = new TextRule(
-            Pattern.compile("[\\p{L}\\p{N}._@+ -]{0,40}"), "at most 40 letters, digits, spaces and . _ @ + -");
     private static final NumberRange SCALE = NumberRange.whole(1, 10_000);
 
     @Override
@@ -52,7 +50,7 @@ record HeaderRule() implements ValueRule<SessionHeader> {
         Optional<BigDecimal> scale = header.required("scale", SCALE);
         Optional<Policy> policy = header.required("policy", new PolicyRule());
         Optional<SessionHeader.Bike> bike = header.required("bike", new BikeRule());
-        Optional<String> athlete = header.required("athlete", ATHLETE);
+        Optional<String> athlete = header.required("athlete", TEXT);
         if (header.problems().count() > 0) {
             return Optional.empty();
         }

@@ -69,7 +69,7 @@ final class RecordingParser {
                 take(line);
             }
         }
-        if (lastBad.isPresent() && isEnded(lastBad.get().line())) {
+        if (badLines < MOST_BAD && lastBad.isPresent() && isEnded(lastBad.get().line())) {
             lastBad.ifPresent(this::keep);
         }
         if (badLines > MOST_SHOWN) {

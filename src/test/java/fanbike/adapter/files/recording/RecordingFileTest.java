@@ -89,7 +89,17 @@ class RecordingFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"at\": 1, \"comm", "\0\0\0\0", "{\"at\": 9, \"command\": \"STOP\"}\0\0", "garbage\n"})
+    @ValueSource(strings = {"garbage\n", "{\"at\": 1e300, \"command\": \"STOP\"}\n", "{\"at\": 1, \"comm\r\n\n"})
+    void refusesALastLineThatIsWholeAndBad(String bad) throws IOException {
+        Path file = file("{\"at\": 1, \"command\": \"START\"}\n" + bad);
+
+        assertThatThrownBy(() -> reader.read(file))
+                .isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining(": line 2: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"at\": 1, \"comm", "\0\0\0\0", "{\"at\": 9, \"command\": \"STOP\"}\0\0"})
     void dropsATornLastLineWithAWord(String torn) throws IOException, InvalidFileException {
         Path file = file("{\"at\": 1, \"command\": \"START\"}\n" + torn);
 

@@ -9,6 +9,8 @@ if ! command -v "$java" >/dev/null 2>&1; then
     echo "fanbike: no Java found. Install one (on Debian and Ubuntu: sudo apt install openjdk-17-jre-headless), or set JAVA_HOME." >&2
     exit 2
 fi
+# What a ride writes is for nobody else to read, the log included.
+umask 077
 # Java reads and makes file names in the locale's characters, and would refuse most names in the locale C.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     *UTF-8 | *utf-8 | *UTF8 | *utf8) ;;

@@ -30,7 +30,10 @@ public final class AdherenceScorer implements SessionEvent.Listener {
         return current.map(scorer -> endedTotal.plus(scorer.score())).orElse(endedTotal);
     }
 
-    /** Every interval that was begun, in order. One that was begun anew is listed once, as it was ridden last. */
+    /**
+     * Every interval that was begun, in order. One that was begun anew is listed once, as it was ridden last; one of which
+     * nothing was ridden, because the rider skipped on at once, is not listed.
+     */
     public List<IntervalScore> intervals() {
         var all = new ArrayList<>(ended);
         current.ifPresent(scorer -> all.add(scorer.result()));

@@ -3,8 +3,8 @@ package fanbike.core.score;
 import java.math.BigInteger;
 
 /**
- * A sum of products that never rounds, in 128 bits: wide enough for any ride that a plan can prescribe, and a hundred times
- * faster than adding big integers for every notification.
+ * A sum of products that never rounds, in 128 bits: wide enough for any ride that a plan can prescribe. Big integers, added
+ * up at every notification, made the whole coach twice as slow.
  */
 final class ExactSum {
 

@@ -58,11 +58,6 @@ public enum Characteristic {
         return title;
     }
 
-    /** The UUID of 128 bits, lower case. */
-    public String uuid() {
-        return BASE_PREFIX + hex + BASE_SUFFIX;
-    }
-
     /**
      * The characteristic that goes by a name: {@code 2ad2}, {@code 0x2AD2} or its whole UUID, either case.
      *

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** The columns of targets. */
 record TracksRule() implements ValueRule<List<String>> {
 
+    private static final int MOST_TRACKS = 10;
     private static final TextRule NAME =
             new TextRule(Pattern.compile("[a-z0-9-]{1,40}"), "1 to 40 lower-case letters, digits and hyphens");
-    private static final ListRule<String> NAMES = new ListRule<>(NAME, "tracks", 0, 10);
+    private static final ListRule<String> NAMES = new ListRule<>(NAME, "tracks", 0, MOST_TRACKS);
 
     @Override
     public String allowed() {
@@ -29,9 +29,9 @@ record TracksRule() implements ValueRule<List<String>> {
 
     @Override
     public Optional<List<String>> read(JsonNode node, Place place, Problems problems) {
-        Optional<List<String>> names = NAMES.read(node, place, problems);
         int before = problems.count();
-        names.ifPresent(list -> refuseRepeated(list, place, problems));
+        Optional<List<String>> names = NAMES.read(node, place, problems);
+        refuseRepeated(node, place, problems);
         return names.filter(list -> problems.count() == before);
     }
 
@@ -45,16 +45,20 @@ record TracksRule() implements ValueRule<List<String>> {
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .distinct()
-                .limit(10)
+                .limit(MOST_TRACKS)
                 .toList();
     }
 
-    private static void refuseRepeated(List<String> names, Place place, Problems problems) {
+    /** Also where other names are bad: a file is told all its problems at once. */
+    private static void refuseRepeated(JsonNode list, Place place, Problems problems) {
         Set<String> seen = new HashSet<>();
-        IntStream.range(0, names.size())
-                .filter(index -> !seen.add(names.get(index)))
-                .forEach(index -> problems.add(
+        for (int index = 0; index < Math.min(list.size(), MOST_TRACKS); index++) {
+            String name = list.path(index).asText();
+            if (list.path(index).isTextual() && !seen.add(name)) {
+                problems.add(
                         place.item(index),
-                        "the track " + QuotedText.quote(names.get(index)) + " is there twice; keep one of the two"));
+                        "the track " + QuotedText.quote(name) + " is there twice; keep one of the two");
+            }
+        }
     }
 }

@@ -156,6 +156,15 @@ final class ProtocolReaderTest {
     }
 
     @Test
+    void tellsOfATrackThatIsThereTwiceBesideOnesThatAreBad() {
+        String bad = GoodProtocol.with("[\"men\", \"women\"]", "[\"men\", \"men\", \"women\", \"\", 3]");
+
+        InvalidFileException refused = refused(bad);
+
+        assertThat(refused.problems()).extracting(Problem::place).contains("/tracks/1", "/tracks/3", "/tracks/4");
+    }
+
+    @Test
     void knowsTheBytesItReadByTheirHash() throws Exception {
         byte[] bytes = ("\uFEFF" + GoodProtocol.JSON).getBytes(UTF_8);
 

@@ -59,6 +59,11 @@ public final class Inbox implements SensorListener {
         put(atNanos -> new RideInput.Disconnected(atNanos, sensor, reason));
     }
 
+    @Override
+    public void remarked(String sensor, String sentence) {
+        put(atNanos -> new RideInput.Remarked(atNanos, sensor, sentence));
+    }
+
     /**
      * The rider asks for something.
      *

@@ -28,4 +28,12 @@ public interface SensorListener {
      * @param reason in words
      */
     void disconnected(String sensor, String reason);
+
+    /**
+     * There is something that the rider should know about a sensor, and that is neither a loss nor a value.
+     *
+     * @param sensor which
+     * @param sentence what, for people; said once for each trouble
+     */
+    void remarked(String sensor, String sentence);
 }

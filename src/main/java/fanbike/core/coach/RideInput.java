@@ -73,6 +73,20 @@ public sealed interface RideInput {
     }
 
     /**
+     * Something was noticed about a sensor that is neither a loss nor a value: a trouble, or its end.
+     *
+     * @param atNanos when
+     * @param sensor which
+     * @param remark a sentence
+     */
+    record Remarked(long atNanos, String sensor, String remark) implements RideInput {
+        @Override
+        public Input readBy(CadenceStream stream) {
+            return new Input.Tick(atNanos);
+        }
+    }
+
+    /**
      * The rider asked for something.
      *
      * @param atNanos when

@@ -1,0 +1,16 @@
+package fanbike.app.port.bluetooth;
+
+import fanbike.app.port.Sensor;
+import fanbike.core.model.Cadence;
+
+/** A sensor whose console can be told what the rider is to do. */
+public interface BikeSensor extends Sensor {
+
+    /**
+     * Has the bike's console show a targeted cadence, if the bike says that it can; also again after the bike was lost.
+     * Returns at once; any thread.
+     *
+     * @param target what to show, {@link Cadence#ZERO} for nothing
+     */
+    void aim(Cadence target);
+}

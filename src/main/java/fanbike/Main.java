@@ -1,8 +1,10 @@
 package fanbike;
 
+import fanbike.adapter.bluez.BluezAccess;
 import fanbike.adapter.cli.FanbikeCommand;
 import fanbike.adapter.cli.Outside;
 import fanbike.adapter.files.config.ConfigReader;
+import fanbike.adapter.files.device.DeviceFile;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
@@ -58,6 +60,8 @@ public final class Main {
                 new SessionFolders(places.data().resolve("sessions")),
                 new ReportFiles(),
                 new SimulatedRides(),
+                new BluezAccess(),
+                new DeviceFile(places.config().resolve("devices.json")),
                 Keyboard::open,
                 PlainScreen::new,
                 InterruptKey::listen);

@@ -8,6 +8,8 @@ import fanbike.app.port.SessionStore;
 import fanbike.app.port.SettingsReader;
 import fanbike.app.port.Simulator;
 import fanbike.app.port.Terminal;
+import fanbike.app.port.bluetooth.BluetoothAccess;
+import fanbike.app.port.bluetooth.RememberedDevices;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
 import java.io.PrintStream;
@@ -29,6 +31,8 @@ import java.util.function.Supplier;
  * @param sessions keeps them
  * @param reports writes them
  * @param simulator riders and bikes where there are none
+ * @param bluetooth the way to it
+ * @param devices those that were paired
  * @param terminal opens it; empty where there is none
  * @param screens draws a ride
  * @param interrupt calls what it is given when Ctrl-C is pressed
@@ -43,6 +47,8 @@ public record Outside(
         SessionStore sessions,
         ReportWriter reports,
         Simulator simulator,
+        BluetoothAccess bluetooth,
+        RememberedDevices devices,
         Supplier<Optional<Terminal>> terminal,
         Screens screens,
         Consumer<Runnable> interrupt) {

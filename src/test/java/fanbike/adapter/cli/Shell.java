@@ -1,6 +1,8 @@
 package fanbike.adapter.cli;
 
+import fanbike.adapter.bluez.BluezAccess;
 import fanbike.adapter.files.config.ConfigReader;
+import fanbike.adapter.files.device.DeviceFile;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
@@ -12,6 +14,7 @@ import fanbike.app.port.SessionHeader;
 import fanbike.app.port.SessionStore;
 import fanbike.app.port.StoredSession;
 import fanbike.app.port.Terminal;
+import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.core.coach.RideInput;
 import fanbike.core.session.Command;
 import fanbike.fixtures.Headers;
@@ -37,6 +40,7 @@ final class Shell {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Optional<Terminal> terminal = Optional.empty();
+    private BluetoothAccess bluetooth = new BluezAccess();
 
     Shell(Path home) {
         this.home = home;
@@ -45,6 +49,12 @@ final class Shell {
     /** With a person before it from now on. */
     Shell with(Terminal person) {
         terminal = Optional.of(person);
+        return this;
+    }
+
+    /** With this Bluetooth from now on. */
+    Shell with(BluetoothAccess other) {
+        bluetooth = other;
         return this;
     }
 
@@ -66,6 +76,8 @@ final class Shell {
                 store(),
                 new ReportFiles(),
                 new SimulatedRides(),
+                bluetooth,
+                new DeviceFile(home.resolve("devices.json")),
                 () -> terminal,
                 PlainScreen::new,
                 pressed -> {});

@@ -88,6 +88,11 @@ class SimulatedRidesTest {
             public void disconnected(String which, String reason) {
                 told.add("disconnected " + which);
             }
+
+            @Override
+            public void remarked(String sensor, String sentence) {
+                throw new AssertionError("a simulated bike has no remarks: " + sentence);
+            }
         });
         while (sensor.nextAtNanos() <= startNanos + MINUTE / 2) {
             sensor.advanceTo(sensor.nextAtNanos());

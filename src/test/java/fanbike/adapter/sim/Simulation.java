@@ -56,4 +56,9 @@ final class Simulation implements SensorListener {
     public void disconnected(String sensor, String reason) {
         inputs.add(new RideInput.Disconnected(nowNanos, sensor, reason));
     }
+
+    @Override
+    public void remarked(String sensor, String sentence) {
+        throw new AssertionError("a simulated bike has no remarks: " + sentence);
+    }
 }

@@ -1,0 +1,3 @@
+/** Keeps what is known of the devices that were paired, in one file of the user's. */
+@org.jspecify.annotations.NullMarked
+package fanbike.adapter.files.device;

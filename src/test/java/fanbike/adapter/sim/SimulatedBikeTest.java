@@ -151,5 +151,10 @@ class SimulatedBikeTest {
 
         @Override
         public void disconnected(String sensor, String reason) {}
+
+        @Override
+        public void remarked(String sensor, String sentence) {
+            throw new AssertionError("a simulated bike has no remarks: " + sentence);
+        }
     }
 }

@@ -73,6 +73,13 @@ enum LineKey {
             into.reason = text(json);
         }
     },
+    /** What was noticed about a sensor. */
+    REMARK {
+        @Override
+        void read(JsonParser json, LineFields into) throws IOException, BadLineException {
+            into.remark = text(json);
+        }
+    },
     /** That a sensor was connected. */
     CONNECTED {
         @Override

@@ -39,7 +39,10 @@ enum LineKey {
             if (!CHARACTERISTIC_NAME.matcher(name).matches()) {
                 throw wrong("four hexadecimal digits or a UUID", name);
             }
-            into.characteristic = Characteristic.shortName(name);
+            String shortName = Characteristic.shortName(name);
+            // Millions of lines share the few names that are known.
+            into.characteristic =
+                    Characteristic.find(shortName).map(Characteristic::hex).orElse(shortName);
         }
     },
     /** The bytes of it. */

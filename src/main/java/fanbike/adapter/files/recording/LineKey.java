@@ -28,7 +28,8 @@ enum LineKey {
     SENSOR {
         @Override
         void read(JsonParser json, LineFields into) throws IOException, BadLineException {
-            into.sensor = text(json);
+            // Interned, because millions of lines share a name or two.
+            into.sensor = text(json).intern();
         }
     },
     /** What a sensor notified. */
@@ -40,7 +41,7 @@ enum LineKey {
                 throw wrong("four hexadecimal digits or a UUID", name);
             }
             String shortName = Characteristic.shortName(name);
-            // Millions of lines share the few names that are known.
+            // One text for each name that is known, for the same reason.
             into.characteristic =
                     Characteristic.find(shortName).map(Characteristic::hex).orElse(shortName);
         }

@@ -1,6 +1,7 @@
 package fanbike.adapter.bluez.peripheral;
 
 import fanbike.adapter.bluez.bus.MessageBus;
+import fanbike.adapter.bluez.bus.Refusal;
 import fanbike.app.port.bluetooth.BluetoothException;
 import java.util.HashSet;
 import java.util.Map;

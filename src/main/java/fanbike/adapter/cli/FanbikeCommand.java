@@ -67,6 +67,8 @@ public final class FanbikeCommand implements Runnable {
         var root = new FanbikeCommand();
         var commandLine = new CommandLine(root)
                 .addSubcommand(new RideCommand(outside))
+                .addSubcommand(new BikesCommand(outside))
+                .addSubcommand(new ForgetCommand(outside))
                 .addSubcommand(new ReplayCommand(outside))
                 .addSubcommand(new ReportCommand(outside))
                 .addSubcommand(new SessionsCommand(outside))

@@ -2,6 +2,7 @@ package fanbike.adapter.cli;
 
 import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.bluetooth.BluetoothException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -46,6 +47,7 @@ public final class FanbikeCommand implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(FanbikeCommand.class);
     private static final int BUG = 1;
     private static final int USAGE = 2;
+    private static final int NOT_AVAILABLE = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it.
@@ -72,6 +74,7 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new SessionsCommand(outside))
                 .addSubcommand(new ProtocolsCommand(outside))
                 .addSubcommand(new DecodeCommand(outside))
+                .addSubcommand(new EmulateCommand(outside))
                 .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(outside.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -104,6 +107,7 @@ public final class FanbikeCommand implements Runnable {
     private int explain(Outside outside, Exception failure) {
         boolean expected = failure instanceof InvalidFileException
                 || failure instanceof UsageException
+                || failure instanceof BluetoothException
                 || failure instanceof IOException;
         if (expected) {
             outside.err().println(failure.getMessage());
@@ -113,6 +117,9 @@ public final class FanbikeCommand implements Runnable {
         }
         if (debug) {
             failure.printStackTrace(outside.err());
+        }
+        if (failure instanceof BluetoothException) {
+            return NOT_AVAILABLE;
         }
         return expected ? USAGE : BUG;
     }

@@ -169,7 +169,7 @@ class InputLineTest {
     }
 
     private static RideInput read(String line) throws BadLineException {
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        return InputLineReader.read(bytes, new Lines(bytes).next());
+        String ended = line.endsWith("\n") ? line : line + "\n";
+        return InputLineReader.read(Line.only(ended.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -116,7 +116,7 @@ final class EmulateCommand implements Callable<Integer> {
         var wanted = new Simulation(knownRider(), bike, seed, device.hasStrap());
         var stage = new EmulationStage(
                 outside.simulator(), wanted, orders(device, bike), events -> new PacedClock(events, 1, 0));
-        var teller = new EmulationTeller(outside, format == Format.json ? ReportFormat.JSON : ReportFormat.TEXT);
+        EmulationTeller teller = teller();
         var emulation = new Emulation(device, stage, teller, once);
         outside.interrupt().accept(emulation::stop);
         try (Bluetooth bluetooth = outside.bluetooth().open(bus, adapters);
@@ -125,6 +125,14 @@ final class EmulateCommand implements Callable<Integer> {
             AtTheEnd.run(air::close, () -> emulation.run(air));
         }
         return 0;
+    }
+
+    /** A report for programs stands alone. */
+    private EmulationTeller teller() {
+        return switch (format) {
+            case text -> new EmulationTeller(outside.out(), outside.out(), outside.reports(), ReportFormat.TEXT);
+            case json -> new EmulationTeller(outside.out(), outside.err(), outside.reports(), ReportFormat.JSON);
+        };
     }
 
     private String knownRider() throws UsageException {
@@ -155,6 +163,9 @@ final class EmulateCommand implements Callable<Integer> {
     }
 
     private Cadence cadence() throws UsageException {
+        if (track.isPresent() || scalePercent.isPresent()) {
+            throw new UsageException("--track and --scale go with a protocol.");
+        }
         if (once) {
             throw new UsageException("--once goes with a protocol: without one there is no end.");
         }

@@ -2,19 +2,32 @@ package fanbike.adapter.cli;
 
 import fanbike.app.emulation.EmulationListener;
 import fanbike.app.port.ReportFormat;
+import fanbike.app.port.ReportWriter;
 import fanbike.core.model.Cadence;
 import fanbike.core.report.Figures;
 import fanbike.core.report.Report;
 import java.io.PrintStream;
 
-/** Tells how an emulation goes: reports to standard output, and all else beside them where they are for programs. */
+/** Tells how an emulation goes. */
 final class EmulationTeller implements EmulationListener {
 
-    private final Outside outside;
+    private final PrintStream out;
+    private final PrintStream words;
+    private final ReportWriter reports;
     private final ReportFormat format;
 
-    EmulationTeller(Outside outside, ReportFormat format) {
-        this.outside = outside;
+    /**
+     * Tells nothing yet.
+     *
+     * @param out where the reports go
+     * @param words where all else goes
+     * @param reports writes them
+     * @param format as what
+     */
+    EmulationTeller(PrintStream out, PrintStream words, ReportWriter reports, ReportFormat format) {
+        this.out = out;
+        this.words = words;
+        this.reports = reports;
         this.format = format;
     }
 
@@ -42,13 +55,12 @@ final class EmulationTeller implements EmulationListener {
 
     @Override
     public void ridden(Report report) {
-        outside.out().print(outside.reports().write(report, format));
-        outside.out().flush();
+        out.print(reports.write(report, format));
+        out.flush();
     }
 
     private void say(String sentence) {
-        PrintStream to = format == ReportFormat.JSON ? outside.err() : outside.out();
-        to.println(sentence);
-        to.flush();
+        words.println(sentence);
+        words.flush();
     }
 }

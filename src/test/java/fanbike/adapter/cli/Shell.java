@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a person sees of the program. */
 final class Shell {
@@ -41,6 +42,7 @@ final class Shell {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Optional<Terminal> terminal = Optional.empty();
     private BluetoothAccess bluetooth = new BluezAccess();
+    private Consumer<Runnable> interrupt = pressed -> {};
 
     Shell(Path home) {
         this.home = home;
@@ -55,6 +57,12 @@ final class Shell {
     /** With this Bluetooth from now on. */
     Shell with(BluetoothAccess other) {
         bluetooth = other;
+        return this;
+    }
+
+    /** With this Ctrl-C from now on. */
+    Shell with(Consumer<Runnable> other) {
+        interrupt = other;
         return this;
     }
 
@@ -80,7 +88,7 @@ final class Shell {
                 new DeviceFile(home.resolve("devices.json")),
                 () -> terminal,
                 PlainScreen::new,
-                pressed -> {});
+                interrupt);
     }
 
     private static PrintStream print(ByteArrayOutputStream to) {

@@ -140,7 +140,13 @@ final class FakeBluez implements ObjectManager, AutoCloseable {
         objects.put(new DBusPath(ADAPTER), adapter);
         objects.put(
                 new DBusPath(GUEST),
-                Map.of(Device1.class.getName(), Map.of("Connected", new Variant<>(guestConnected))));
+                Map.of(
+                        Device1.class.getName(),
+                        Map.of(
+                                "Address",
+                                new Variant<>("C0:FF:EE:00:00:03"),
+                                "Connected",
+                                new Variant<>(guestConnected))));
         return objects;
     }
 

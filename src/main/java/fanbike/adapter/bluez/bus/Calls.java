@@ -1,6 +1,7 @@
 package fanbike.adapter.bluez.bus;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * Calls that may take long or for ever, each with a deadline. dbus-java's own is 20 s for all; here a call that is late
@@ -42,6 +44,20 @@ public final class Calls implements AutoCloseable {
     public <T> CompletableFuture<T> begin(Duration deadline, Callable<T> call) {
         return CompletableFuture.supplyAsync(() -> answer(call), threads)
                 .orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Begins a call, and tells how it ended.
+     *
+     * @param deadline how long it may take
+     * @param call what to do, on a thread of its own
+     * @param whenEnded is told, on any thread
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // Its end is what is told.
+    public <T> void begin(Duration deadline, Callable<T> call, Consumer<Outcome<T>> whenEnded) {
+        begin(deadline, call)
+                .whenComplete((value, failure) -> whenEnded.accept(new Outcome<>(
+                        Optional.ofNullable(value), Optional.ofNullable(failure).map(BusError::of))));
     }
 
     /**

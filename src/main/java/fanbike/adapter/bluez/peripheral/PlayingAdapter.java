@@ -4,6 +4,7 @@ import fanbike.adapter.bluez.bus.AdapterObject;
 import fanbike.adapter.bluez.bus.DeviceObject;
 import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.adapter.bluez.bus.ObjectTree;
+import fanbike.adapter.bluez.bus.Refusal;
 import fanbike.app.port.bluetooth.BluetoothException;
 import java.util.HashSet;
 import java.util.Map;

@@ -4,6 +4,7 @@ import fanbike.adapter.bluez.bus.BusError;
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.FailedCallException;
 import fanbike.adapter.bluez.bus.MessageBus;
+import fanbike.adapter.bluez.bus.Refusal;
 import fanbike.app.port.bluetooth.BluetoothException;
 import java.time.Duration;
 import java.util.concurrent.Callable;

@@ -1,6 +1,5 @@
 package fanbike.adapter.bluez.sensor;
 
-import fanbike.adapter.bluez.bus.BusError;
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.core.gatt.Octets;
@@ -23,10 +22,7 @@ record Desk(MessageBus bus, Calls calls, Lane radio, Lane gatt) {
 
     /** Makes a call beside all others, whose end only the log is told. */
     void apart(Duration deadline, Callable<Octets> call) {
-        calls.begin(deadline, call).whenComplete((value, failure) -> {
-            if (failure != null) {
-                LOG.info("A call failed: {}", BusError.of(failure));
-            }
-        });
+        calls.begin(
+                deadline, call, outcome -> outcome.error().ifPresent(error -> LOG.info("A call failed: {}", error)));
     }
 }

@@ -1,6 +1,5 @@
 package fanbike.adapter.bluez.sensor;
 
-import fanbike.adapter.bluez.bus.BusError;
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.link.CallEnd;
 import fanbike.core.gatt.Octets;
@@ -13,6 +12,8 @@ import java.util.function.Consumer;
 
 /** Calls one after the other: each begins when the one before has ended. Confined to the sensor's thread. */
 final class Lane {
+
+    private static final Octets NOTHING = Octets.of();
 
     private final Calls calls;
     private final Executor loop;
@@ -50,13 +51,13 @@ final class Lane {
     }
 
     private void begin(Duration deadline, Callable<Octets> call, Consumer<CallEnd> whenEnded) {
-        calls.begin(deadline, call).whenComplete((value, failure) -> {
-            CallEnd end = failure == null ? CallEnd.good(value) : CallEnd.bad(BusError.of(failure));
-            loop.execute(() -> {
-                busy = false;
-                whenEnded.accept(end);
-                next();
-            });
-        });
+        calls.begin(
+                deadline,
+                call,
+                outcome -> loop.execute(() -> {
+                    busy = false;
+                    whenEnded.accept(new CallEnd(outcome.value().orElse(NOTHING), outcome.error()));
+                    next();
+                }));
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one thread of a sensor. A task that fails is told to the log, and the next one runs. */
+@SuppressWarnings("FutureReturnValueIgnored") // Every task tells its own failure.
 final class Loop implements Executor, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);

@@ -1,16 +1,17 @@
 package fanbike.adapter.bluez.sensor;
 
-import fanbike.adapter.bluez.bus.BusError;
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.adapter.bluez.bus.ObjectTree;
+import fanbike.adapter.bluez.bus.Outcome;
 import fanbike.adapter.bluez.link.Way;
+import fanbike.core.gatt.Octets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,29 +82,29 @@ final class World {
         generation++;
         int opening = generation;
         var abandoned = new AtomicBoolean();
-        CompletableFuture<MessageBus> begun = calls.begin(OPENING, () -> {
+        Callable<MessageBus> connect = () -> {
             MessageBus bus = MessageBus.open(address, new Watch(this, opening));
             if (abandoned.get()) {
                 bus.close();
             }
             return bus;
-        });
-        begun.whenComplete((bus, failure) -> {
-            abandoned.set(failure != null);
-            loop.execute(() -> opened(opening, Optional.ofNullable(bus), Optional.ofNullable(failure)));
+        };
+        calls.begin(OPENING, connect, outcome -> {
+            abandoned.set(outcome.error().isPresent());
+            loop.execute(() -> opened(opening, outcome));
         });
     }
 
-    private void opened(int opening, Optional<MessageBus> bus, Optional<Throwable> failure) {
+    private void opened(int opening, Outcome<MessageBus> outcome) {
         if (opening != generation) {
-            bus.ifPresent(MessageBus::close);
+            outcome.value().ifPresent(MessageBus::close);
             return;
         }
-        failure.ifPresent(why -> {
-            LOG.info("The bus cannot be reached: {}", BusError.of(why));
+        outcome.error().ifPresent(why -> {
+            LOG.info("The bus cannot be reached: {}", why);
             loop.after(RETRY, this::open);
         });
-        bus.ifPresent(open -> {
+        outcome.value().ifPresent(open -> {
             var radio = new Lane(calls, loop);
             desk = Optional.of(new Desk(open, calls, radio, new Lane(calls, loop)));
             discovery = Optional.of(new Discovery(open, radio));
@@ -115,18 +116,19 @@ final class World {
     private void ask(int asking) {
         isKnown = false;
         early.clear();
-        desk.ifPresent(now -> calls.begin(SNAPSHOT, () -> objects(now.bus()))
-                .whenComplete((objects, failure) -> loop.execute(() -> {
-                    if (asking != generation) {
-                        return;
-                    }
-                    if (failure == null) {
-                        learn(objects);
-                    } else {
-                        LOG.info("BlueZ does not tell what it has: {}", BusError.of(failure));
-                        loop.after(RETRY, () -> askAgain(asking));
-                    }
-                })));
+        desk.ifPresent(now -> calls.begin(
+                SNAPSHOT, () -> objects(now.bus()), outcome -> loop.execute(() -> answered(asking, outcome))));
+    }
+
+    private void answered(int asking, Outcome<Optional<Map<String, Map<String, Map<String, Object>>>>> outcome) {
+        if (asking != generation) {
+            return;
+        }
+        outcome.value().ifPresent(this::learn);
+        outcome.error().ifPresent(error -> {
+            LOG.info("BlueZ does not tell what it has: {}", error);
+            loop.after(RETRY, () -> askAgain(asking));
+        });
     }
 
     private void askAgain(int asking) {
@@ -202,9 +204,9 @@ final class World {
         isDaemonThere = false;
         discovery = Optional.empty();
         // The connection is closed beside the thread: a transport that is broken may take its time.
-        desk.ifPresent(gone -> calls.begin(SNAPSHOT, () -> {
+        desk.ifPresent(gone -> gone.apart(SNAPSHOT, () -> {
             gone.bus().close();
-            return gone;
+            return Octets.of();
         }));
         desk = Optional.empty();
     }

@@ -1,11 +1,10 @@
-package fanbike.adapter.bluez.peripheral;
+package fanbike.adapter.bluez.bus;
 
-import fanbike.adapter.bluez.bus.BusError;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
 
-/** Why an adapter cannot play a device, for people. */
-final class Refusal {
+/** Why BlueZ does not do what it is asked for, for people, with what to do about it. */
+public final class Refusal {
 
     private static final String RESTART = " Restart the service: sudo systemctl restart bluetooth";
 
@@ -17,16 +16,18 @@ final class Refusal {
      * @param adapter its name, {@code hci0}
      * @param error as the bus told it
      */
-    static BluetoothException of(String adapter, BusError error) {
+    public static BluetoothException of(String adapter, BusError error) {
         if (error.name().equals(BusError.NO_ANSWER)) {
-            return new BluetoothException(Reason.TIMED_OUT, "The Bluetooth service does not answer." + RESTART);
+            return new BluetoothException(Reason.TIMED_OUT, "Bluetooth does not answer in time." + RESTART);
         }
         if (error.name().equals(BusError.NO_BUS)) {
-            return new BluetoothException(Reason.NO_BUS, "The message bus is gone. Try again.");
+            return new BluetoothException(
+                    Reason.NO_BUS,
+                    "The system's message bus (D-Bus) cannot be reached (" + error.message()
+                            + "). Start it with sudo systemctl start dbus, or say with --bus where it is.");
         }
         if (error.isStandard("ServiceUnknown") || error.isStandard("NameHasNoOwner")) {
-            return new BluetoothException(
-                    Reason.NO_DAEMON, "No Bluetooth service runs. Start it: sudo systemctl start bluetooth");
+            return noDaemon();
         }
         if (error.isStandard("AccessDenied") || error.isBluez("NotAuthorized")) {
             return new BluetoothException(
@@ -34,6 +35,19 @@ final class Refusal {
                     "You may not use Bluetooth. Run sudo usermod -aG bluetooth $USER, log out and in again.");
         }
         return ofAdapter(adapter, error);
+    }
+
+    /** No Bluetooth service is on the bus. */
+    public static BluetoothException noDaemon() {
+        return new BluetoothException(
+                Reason.NO_DAEMON,
+                "No Bluetooth service runs. Start it: sudo systemctl start bluetooth (fanbike doctor tells more).");
+    }
+
+    /** There is no adapter at all. */
+    public static BluetoothException noAdapter() {
+        return new BluetoothException(
+                Reason.NO_ADAPTER, "There is no Bluetooth adapter. Plug one in (fanbike doctor tells more).");
     }
 
     private static BluetoothException ofAdapter(String adapter, BusError error) {
@@ -51,17 +65,27 @@ final class Refusal {
         }
         String words = error.message().isBlank() ? error.name() : error.message();
         return new BluetoothException(
-                Reason.REFUSED, "The adapter " + adapter + " does not play this device (" + words + ")." + RESTART);
+                Reason.REFUSED, "The adapter " + adapter + " does not do this (" + words + ")." + RESTART);
     }
 
-    static BluetoothException gone(String adapter) {
+    /**
+     * The adapter is not there.
+     *
+     * @param adapter its name
+     */
+    public static BluetoothException gone(String adapter) {
         return new BluetoothException(
                 Reason.NO_ADAPTER,
-                "The adapter " + adapter + " is not there, or cannot play devices. Plug it in, or choose another with"
+                "The adapter " + adapter + " is not there, or cannot do this. Plug it in, or choose another with"
                         + " --adapter.");
     }
 
-    static BluetoothException off(String adapter) {
+    /**
+     * The adapter is off.
+     *
+     * @param adapter its name
+     */
+    public static BluetoothException off(String adapter) {
         return new BluetoothException(
                 Reason.POWERED_OFF, "The adapter " + adapter + " is switched off. Switch it on: bluetoothctl power on");
     }

@@ -2,24 +2,37 @@ package fanbike.app;
 
 import fanbike.app.port.MonotonicClock;
 import java.util.concurrent.locks.Condition;
+import java.util.function.LongSupplier;
 
-/** The clock of a live ride. */
+/** The clock of a ride on a real bike: it runs as time does, whatever the time of day is set to. */
 public final class SystemClock implements MonotonicClock {
 
-    private final long originNanos;
+    private final LongSupplier systemNanos;
+    private final long behindNanos;
 
     /**
      * A clock that begins to run now.
      *
-     * @param startNanos what it shows now: 0, or the last moment of a ride that is resumed
+     * @param startNanos what it shows now
      */
     public SystemClock(long startNanos) {
-        originNanos = System.nanoTime() - startNanos;
+        this(startNanos, System::nanoTime);
+    }
+
+    /**
+     * A clock that runs with another.
+     *
+     * @param startNanos what it shows now
+     * @param systemNanos never goes back; its zero may be anywhere
+     */
+    SystemClock(long startNanos, LongSupplier systemNanos) {
+        this.systemNanos = systemNanos;
+        this.behindNanos = systemNanos.getAsLong() - startNanos;
     }
 
     @Override
     public long nanos() {
-        return System.nanoTime() - originNanos;
+        return systemNanos.getAsLong() - behindNanos;
     }
 
     @Override

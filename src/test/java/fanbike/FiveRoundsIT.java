@@ -26,7 +26,7 @@ class FiveRoundsIT {
 
     static Stream<Arguments> ridersAndBikes() {
         return Stream.of("steady", "beginner", "erratic", "dropouts")
-                .flatMap(rider -> Stream.of("ftms", "csc", "csc-wheel").map(bike -> Arguments.of(rider, bike)));
+                .flatMap(rider -> Stream.of("ftms", "csc", "csc-wheel", "cps").map(bike -> Arguments.of(rider, bike)));
     }
 
     @ParameterizedTest

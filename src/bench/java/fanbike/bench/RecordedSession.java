@@ -12,6 +12,7 @@ import fanbike.app.port.ProtocolFile;
 import fanbike.app.port.Recording;
 import fanbike.app.port.ScheduledSensor;
 import fanbike.app.port.SessionHeader;
+import fanbike.app.port.Simulation;
 import fanbike.core.coach.Update;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
@@ -51,7 +52,9 @@ final class RecordedSession implements AutoCloseable {
         SessionHeader header = header(sessions.newId(STARTED_AT), simulator.describe(bike));
         try (LiveRide ride = LiveRide.open(sessions, header)) {
             ScheduledSensor sensor = simulator.open(
-                    RIDER, header.bike(), SEED, 0, () -> ride.latest().get().map(Update::state));
+                    new Simulation(RIDER, header.bike(), SEED, false),
+                    0,
+                    () -> ride.latest().get().map(Update::state));
             ride.ride(ride.inbox(new PacedClock(sensor, Double.POSITIVE_INFINITY, 0)), sensor, List.of());
         }
         return new RecordedSession(folder, header.id());

@@ -24,6 +24,7 @@ public final class Inbox implements SensorListener {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final Queue<RideInput> waiting = new ArrayDeque<>();
+    private final FloodGate gate = new FloodGate();
     private long dropped;
 
     /**
@@ -44,14 +45,30 @@ public final class Inbox implements SensorListener {
     public void notified(String sensor, String characteristic, Octets value) {
         lock.lock();
         try {
-            if (waiting.size() >= CAPACITY) {
-                dropped++;
-            } else {
-                put(atNanos -> new RideInput.Notified(atNanos, sensor, characteristic, value));
+            switch (gate.decide(sensor, clock.nanos())) {
+                case ADMITTED -> putIfThereIsRoom(sensor, characteristic, value);
+                case REFUSED_AS_FIRST -> {
+                    dropped++;
+                    remarked(sensor, flood(sensor));
+                }
+                case REFUSED -> dropped++;
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    private void putIfThereIsRoom(String sensor, String characteristic, Octets value) {
+        if (waiting.size() < CAPACITY) {
+            put(atNanos -> new RideInput.Notified(atNanos, sensor, characteristic, value));
+        } else {
+            dropped++;
+        }
+    }
+
+    private static String flood(String sensor) {
+        return "The " + sensor + " sends more than " + FloodGate.VALUES_PER_SECOND
+                + " values a second; some are left out.";
     }
 
     @Override
@@ -88,7 +105,7 @@ public final class Inbox implements SensorListener {
         }
     }
 
-    /** How many notifications were dropped because nobody took them. */
+    /** How many notifications were left out: those of a flood, and those that nobody took. */
     public long dropped() {
         lock.lock();
         try {

@@ -121,7 +121,7 @@ public final class LiveRide implements AutoCloseable {
             new SessionLoop(inbox, coach, recorder, latest, listeners, TICK_NANOS).run();
         }
         if (inbox.dropped() > 0) {
-            LOG.warn("{} notifications came faster than they could be taken, and were dropped", inbox.dropped());
+            LOG.warn("{} notifications came faster than they are of use, and were left out", inbox.dropped());
         }
         return new Report(Replay.subject(header), header.policy(), coach.result(), missing());
     }

@@ -5,6 +5,7 @@ import fanbike.app.port.RideListener;
 import fanbike.core.coach.Coach;
 import fanbike.core.coach.RideInput;
 import fanbike.core.coach.Update;
+import fanbike.core.report.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class SessionLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionLoop.class);
+    private static final int LONGEST_WARNING = 500;
 
     private final Inbox inbox;
     private final Coach coach;
@@ -80,6 +82,7 @@ public final class SessionLoop {
             recorder.record(new RideInput.Ended(input.atNanos()));
         }
         latest.set(update);
+        troubleIn(input).ifPresent(this::warn);
         tell(listener -> listener.updated(update));
         tellAboutRecording();
         return !isOver;
@@ -94,7 +97,19 @@ public final class SessionLoop {
         String sentence = trouble.map(now -> "The ride is not being recorded (" + now.because()
                         + "). It goes on; free some space and nothing is lost.")
                 .orElse("The ride is being recorded again, and nothing was lost.");
-        LOG.warn("{}", sentence);
+        warn(sentence);
+    }
+
+    /** What people should be told of an input that its update does not tell them. */
+    private static Optional<String> troubleIn(RideInput input) {
+        if (input instanceof RideInput.Disconnected lost) {
+            return Optional.of(lost.reason());
+        }
+        return input instanceof RideInput.Remarked noticed ? Optional.of(noticed.remark()) : Optional.empty();
+    }
+
+    private void warn(String sentence) {
+        LOG.warn("{}", PrintableText.of(sentence, LONGEST_WARNING));
         tell(listener -> listener.warned(sentence));
     }
 

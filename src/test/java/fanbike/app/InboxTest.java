@@ -78,9 +78,7 @@ class InboxTest {
 
     @Test
     void dropsAndCountsNotificationsBeyondItsCapacityAndNothingElse() throws InterruptedException {
-        for (int i = 0; i < Inbox.CAPACITY + 3; i++) {
-            inbox.notified("bike", "2ad2", VALUE);
-        }
+        notify(Inbox.CAPACITY + 3);
         inbox.command(Command.STOP);
         inbox.disconnected("bike", "gone");
         inbox.connected("bike");
@@ -90,23 +88,53 @@ class InboxTest {
         assertThat(taken.subList(0, Inbox.CAPACITY)).allMatch(RideInput.Notified.class::isInstance);
         assertThat(taken.subList(Inbox.CAPACITY, taken.size()))
                 .containsExactly(
-                        new RideInput.Commanded(0, Command.STOP),
-                        new RideInput.Disconnected(0, "bike", "gone"),
-                        new RideInput.Connected(0, "bike"));
+                        new RideInput.Commanded(clock.nanos(), Command.STOP),
+                        new RideInput.Disconnected(clock.nanos(), "bike", "gone"),
+                        new RideInput.Connected(clock.nanos(), "bike"));
         assertThat(inbox.isEmpty()).isTrue();
     }
 
     @Test
     void takesNotificationsAgainOnceSomethingWasTaken() throws InterruptedException {
-        for (int i = 0; i <= Inbox.CAPACITY; i++) {
-            inbox.notified("bike", "2ad2", VALUE);
-        }
+        notify(Inbox.CAPACITY + 1);
         take(1);
 
-        inbox.notified("bike", "2ad2", VALUE);
-        inbox.notified("bike", "2ad2", VALUE);
+        notify(2);
 
         assertThat(inbox.dropped()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesOutWhatAFloodBringsAndSaysSoOnce() throws InterruptedException {
+        for (int i = 0; i < FloodGate.BURST + 3; i++) {
+            inbox.notified("bike", "2ad2", VALUE);
+        }
+        inbox.notified("strap", "2a37", VALUE);
+
+        assertThat(inbox.dropped()).isEqualTo(3);
+        assertThat(take(FloodGate.BURST + 3).subList(FloodGate.BURST, FloodGate.BURST + 3))
+                .containsExactly(
+                        new RideInput.Remarked(
+                                0, "bike", "The bike sends more than 32 values a second; some are left out."),
+                        new RideInput.Notified(0, "strap", "2a37", VALUE),
+                        new RideInput.Ticked(0));
+    }
+
+    @Test
+    void leavesNothingOfARecordingOut() throws InterruptedException {
+        for (int i = 0; i < 2 * FloodGate.BURST; i++) {
+            inbox.replay(new RideInput.Notified(0, "bike", "2ad2", VALUE));
+        }
+
+        assertThat(take(2 * FloodGate.BURST)).allMatch(RideInput.Notified.class::isInstance);
+    }
+
+    /** As fast as nobody takes for a flood. */
+    private void notify(int times) {
+        for (int i = 0; i < times; i++) {
+            clock.jumpTo(clock.nanos() + SECOND / FloodGate.VALUES_PER_SECOND);
+            inbox.notified("bike", "2ad2", VALUE);
+        }
     }
 
     @Test
@@ -190,13 +218,14 @@ class InboxTest {
         }
     }
 
-    /** Shows a new moment at each look, and would show one twice if it were looked at without the inbox's lock. */
+    /** Shows a new moment at each look, slowly enough for a flood gate, and would show one twice if it were looked at without the inbox's lock. */
     private static final class CountingClock implements MonotonicClock {
         private long now;
 
         @Override
         public long nanos() {
-            return now++;
+            now += SECOND / FloodGate.VALUES_PER_SECOND;
+            return now;
         }
 
         @Override

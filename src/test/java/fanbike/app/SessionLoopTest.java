@@ -12,6 +12,7 @@ import fanbike.core.session.Phase;
 import fanbike.fakes.CapturedUpdates;
 import fanbike.fakes.FakeClock;
 import fanbike.fakes.FakeRecorder;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,35 @@ class SessionLoopTest {
         loop.runOnce();
         assertThat(updates.warnings()).hasSize(3);
         assertThat(updates.warnings().get(2)).contains("Input/output error");
+    }
+
+    @Test
+    void saysWhatASensorRemarksAndWhyItWasLostOnceEachBeforeWhatFollowsFromIt() throws InterruptedException {
+        var told = new ArrayList<String>();
+        SessionLoop loop = loop(new RideListener() {
+            @Override
+            public void updated(Update update) {
+                told.add("update");
+            }
+
+            @Override
+            public void warned(String sentence) {
+                told.add(sentence);
+            }
+        });
+        inbox.remarked("bike", "Looking for the bike.");
+        inbox.disconnected("bike", "The bike was lost.");
+        inbox.connected("bike");
+
+        for (int i = 0; i < 4; i++) {
+            loop.runOnce();
+        }
+
+        assertThat(told)
+                .containsExactly("Looking for the bike.", "update", "The bike was lost.", "update", "update", "update");
+        assertThat(recorder.recorded())
+                .contains(new RideInput.Remarked(0, "bike", "Looking for the bike."))
+                .hasSize(3);
     }
 
     private static final class BrokenListener implements RideListener {

@@ -72,6 +72,8 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new ScanCommand(outside))
                 .addSubcommand(new PairCommand(outside))
                 .addSubcommand(new DoctorCommand(outside))
+                .addSubcommand(new BikesCommand(outside))
+                .addSubcommand(new ForgetCommand(outside))
                 .addSubcommand(new ReplayCommand(outside))
                 .addSubcommand(new ReportCommand(outside))
                 .addSubcommand(new SessionsCommand(outside))

@@ -90,9 +90,7 @@ final class RideStage implements AutoCloseable {
         introduce(ride.header());
         ScheduledSensor bike = outside.simulator()
                 .open(
-                        order.rider(),
-                        ride.header().bike(),
-                        order.seed(),
+                        order.on(ride.header().bike()),
                         ride.startNanos(),
                         () -> ride.latest().get().map(Update::state));
         Inbox inbox = ride.inbox(new PacedClock(bike, order.speed(), ride.startNanos()));

@@ -1,6 +1,8 @@
 package fanbike.adapter.cli;
 
 import fanbike.app.UsageException;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.Simulation;
 import fanbike.app.port.Simulator;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +24,11 @@ final class SimulationOptions {
     @Option(
             names = "--simulated-bike",
             paramLabel = "BIKE",
-            description = "What it sends: ftms (as a Rogue Echo Bike does), csc or csc-wheel.")
+            description = "What it sends: ftms (as a Rogue Echo Bike does), csc, csc-wheel or cps.")
     private Optional<String> bike = Optional.empty();
+
+    @Option(names = "--simulated-strap", description = "With a heart rate strap beside the bike.")
+    private boolean strap;
 
     @Option(
             names = "--seed",
@@ -74,7 +79,8 @@ final class SimulationOptions {
 
     /** What is wished, where all of it is possible. */
     Order order(Simulator simulator) throws UsageException {
-        return new Order(known("rider", rider.orElse(simulator.riders().get(0)), simulator.riders()), seed, times());
+        return new Order(
+                known("rider", rider.orElse(simulator.riders().get(0)), simulator.riders()), seed, strap, times());
     }
 
     /** Says so where a speed was asked for a real bike. */
@@ -89,7 +95,14 @@ final class SimulationOptions {
      *
      * @param rider the rider's name
      * @param seed which of all such riders
+     * @param strap whether the rider wears a heart rate strap
      * @param speed how many times faster than the wall clock; infinity for as fast as it goes
      */
-    record Order(String rider, long seed, double speed) {}
+    record Order(String rider, long seed, boolean strap, double speed) {
+
+        /** What is to be simulated on a bike. */
+        Simulation on(SessionHeader.Bike bike) {
+            return new Simulation(rider, bike, seed, strap);
+        }
+    }
 }

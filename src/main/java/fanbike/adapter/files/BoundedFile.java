@@ -29,6 +29,24 @@ public final class BoundedFile {
     }
 
     /**
+     * Reads a file while it is open.
+     *
+     * @param <T> what it becomes
+     */
+    @FunctionalInterface
+    public interface Reading<T> {
+
+        /**
+         * Reads.
+         *
+         * @param in the file, from its beginning; ends in an error where the file is longer than it may be
+         * @throws IOException when the disk fails
+         * @throws InvalidFileException when the content is bad
+         */
+        T read(InputStream in) throws IOException, InvalidFileException;
+    }
+
+    /**
      * The bytes of a regular file.
      *
      * @param path of the file; links are followed
@@ -36,8 +54,24 @@ public final class BoundedFile {
      * @throws InvalidFileException when it is missing, too large, no regular file, or cannot be read
      */
     public static byte[] read(Path path, int limitBytes) throws InvalidFileException {
+        return read(path, limitBytes, InputStream::readAllBytes);
+    }
+
+    /**
+     * What a regular file becomes that is not to be in memory as a whole.
+     *
+     * @param path of the file; links are followed
+     * @param limitBytes the most it may have
+     * @param reading reads it
+     * @param <T> what it becomes
+     * @throws InvalidFileException when it is missing, too large, no regular file, or cannot be read, or the reading says
+     *     so
+     */
+    public static <T> T read(Path path, int limitBytes, Reading<T> reading) throws InvalidFileException {
         try {
-            return regular(path, limitBytes);
+            return regular(path, limitBytes, reading);
+        } catch (LimitedInput.TooLongException e) {
+            throw tooLarge(path, limitBytes);
         } catch (NoSuchFileException e) {
             throw refused(path, "there is no such file; look for a slip in its name", e);
         } catch (AccessDeniedException e) {
@@ -47,7 +81,8 @@ public final class BoundedFile {
         }
     }
 
-    private static byte[] regular(Path path, int limitBytes) throws IOException, InvalidFileException {
+    private static <T> T regular(Path path, int limitBytes, Reading<T> reading)
+            throws IOException, InvalidFileException {
         if (Files.isDirectory(path)) {
             throw new InvalidFileException(name(path), "this is a folder; name a file in it");
         }
@@ -57,21 +92,18 @@ public final class BoundedFile {
             throw new InvalidFileException(
                     name(path), "this is a pipe or a device, not a file; save its content in a file first");
         }
-        if (size <= limitBytes) {
-            byte[] bytes = upTo(path, limitBytes + 1);
-            if (bytes.length <= limitBytes) {
-                return bytes;
-            }
+        if (size > limitBytes) {
+            throw tooLarge(path, limitBytes);
         }
-        String limit = NumberFormat.getIntegerInstance(Locale.ROOT).format(limitBytes);
-        throw new InvalidFileException(name(path), "it is too large; allowed: at most " + limit + " bytes");
+        // The size may grow, or be unknown as in /proc, so it is the reading that keeps the limit.
+        try (InputStream in = new LimitedInput(Files.newInputStream(path), limitBytes)) {
+            return reading.read(in);
+        }
     }
 
-    /** The size may grow, or be unknown as in /proc, so it is the reading that keeps the limit. */
-    private static byte[] upTo(Path path, int mostBytes) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(mostBytes);
-        }
+    private static InvalidFileException tooLarge(Path path, int limitBytes) {
+        String limit = NumberFormat.getIntegerInstance(Locale.ROOT).format(limitBytes);
+        return new InvalidFileException(name(path), "it is too large; allowed: at most " + limit + " bytes");
     }
 
     private static InvalidFileException refused(Path path, String sentence, IOException cause) {

@@ -32,6 +32,13 @@ public enum BikeKind {
         public OptionalDouble wheelRatio() {
             return OptionalDouble.of(WheelSensor.CRANKS_PER_WHEEL);
         }
+    },
+    /** A power meter: Cycling Power Measurement with crank revolutions. */
+    CPS("cps") {
+        @Override
+        Bike create(Random random) {
+            return new PowerMeter(random);
+        }
     };
 
     private final String label;

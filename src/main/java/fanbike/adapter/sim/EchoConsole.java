@@ -3,6 +3,7 @@ package fanbike.adapter.sim;
 import fanbike.core.gatt.Characteristic;
 import fanbike.core.gatt.IndoorBikeData;
 import fanbike.core.gatt.Octets;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -45,6 +46,11 @@ final class EchoConsole implements Bike {
     public void step(double crankRpm) {
         fan.step(crankRpm);
         heart.step(EchoScale.watts(fan.shownRpm()));
+    }
+
+    @Override
+    public Optional<Heart> heart() {
+        return Optional.of(heart);
     }
 
     @Override

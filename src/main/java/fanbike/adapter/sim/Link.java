@@ -57,7 +57,7 @@ final class Link {
         audible = false;
         if (random.nextBoolean()) {
             connected = false;
-            listener.disconnected(RideInput.BIKE, "the simulated bike went out of reach");
+            listener.disconnected(RideInput.BIKE, "The simulated bike went out of reach; it will be back.");
         }
         nextAtNanos += nanosBetween(SHORTEST_GAP_SECONDS, LONGEST_GAP_SECONDS);
     }

@@ -2,6 +2,7 @@ package fanbike.adapter.sim;
 
 import fanbike.app.port.SensorListener;
 import fanbike.core.coach.RideInput;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -13,16 +14,21 @@ import java.util.Random;
  */
 public final class SimulatedBike {
 
+    /** The name under which a strap's notifications enter a ride. */
+    static final String STRAP = "strap";
+
     private final Rider rider;
     private final Bike bike;
     private final Link link;
+    private final Optional<Strap> strap;
     private long nextStepNanos = Step.NANOS;
     private long nowNanos;
 
-    private SimulatedBike(Rider rider, Bike bike, Link link) {
+    private SimulatedBike(Rider rider, Bike bike, Link link, Optional<Strap> strap) {
         this.rider = rider;
         this.bike = bike;
         this.link = link;
+        this.strap = strap;
     }
 
     /**
@@ -31,17 +37,29 @@ public final class SimulatedBike {
      * @param riderKind how he rides
      * @param bikeKind what he rides
      * @param seed which of all such rides; any number
+     * @param hasStrap whether he wears a strap, which changes nothing of what the bike says
      */
-    public static SimulatedBike of(RiderKind riderKind, BikeKind bikeKind, long seed) {
+    public static SimulatedBike of(RiderKind riderKind, BikeKind bikeKind, long seed, boolean hasStrap) {
         Random seeds = new Random(seed);
         Rider rider = new Rider(riderKind.traits(), new Random(seeds.nextLong()));
         Bike bike = bikeKind.create(new Random(seeds.nextLong()));
-        return new SimulatedBike(rider, bike, new Link(new Random(seeds.nextLong()), riderKind.isBadLink()));
+        Link link = new Link(new Random(seeds.nextLong()), riderKind.isBadLink());
+        Optional<Strap> strap =
+                hasStrap ? Optional.of(new Strap(new Random(seeds.nextLong()), bike)) : Optional.empty();
+        return new SimulatedBike(rider, bike, link, strap);
     }
 
     /** When something may happen next; before that moment nothing does, whatever is asked. */
     public long nextAtNanos() {
+        return Math.min(bikeAtNanos(), strapAtNanos());
+    }
+
+    private long bikeAtNanos() {
         return Math.min(link.nextAtNanos(), bike.nextAtNanos());
+    }
+
+    private long strapAtNanos() {
+        return strap.map(Strap::nextAtNanos).orElse(Long.MAX_VALUE);
     }
 
     /**
@@ -66,13 +84,20 @@ public final class SimulatedBike {
 
     private void proceed(Demand demand, SensorListener listener) {
         if (nextStepNanos <= nextAtNanos()) {
-            bike.step(rider.step(demand));
-            nextStepNanos += Step.NANOS;
+            step(rider.step(demand));
+        } else if (strapAtNanos() < bikeAtNanos()) {
+            strap.ifPresent(worn -> worn.tell(STRAP, listener));
         } else if (link.nextAtNanos() <= bike.nextAtNanos()) {
             link.change(bike, listener);
         } else {
             send(listener);
         }
+    }
+
+    private void step(double crankRpm) {
+        bike.step(crankRpm);
+        strap.ifPresent(worn -> worn.step(crankRpm));
+        nextStepNanos += Step.NANOS;
     }
 
     private void send(SensorListener listener) {

@@ -2,6 +2,7 @@ package fanbike.adapter.sim;
 
 import fanbike.app.port.ScheduledSensor;
 import fanbike.app.port.SessionHeader;
+import fanbike.app.port.Simulation;
 import fanbike.app.port.Simulator;
 import fanbike.core.session.SessionState;
 import java.util.Arrays;
@@ -31,15 +32,10 @@ public final class SimulatedRides implements Simulator {
     }
 
     @Override
-    public ScheduledSensor open(
-            String rider,
-            SessionHeader.Bike bike,
-            long seed,
-            long startNanos,
-            Supplier<Optional<SessionState>> screen) {
-        RiderKind riderKind =
-                RiderKind.find(rider).orElseThrow(() -> new IllegalArgumentException("no rider \"" + rider + "\""));
-        SimulatedBike simulated = SimulatedBike.of(riderKind, kindOf(bike), seed);
+    public ScheduledSensor open(Simulation wanted, long startNanos, Supplier<Optional<SessionState>> screen) {
+        RiderKind rider = RiderKind.find(wanted.rider())
+                .orElseThrow(() -> new IllegalArgumentException("no rider \"" + wanted.rider() + "\""));
+        SimulatedBike simulated = SimulatedBike.of(rider, kindOf(wanted.bike()), wanted.seed(), wanted.strap());
         return new SimulatedSensor(simulated, startNanos, screen);
     }
 

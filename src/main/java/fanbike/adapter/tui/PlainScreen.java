@@ -5,6 +5,8 @@ import fanbike.core.coach.Update;
 import fanbike.core.cue.Cue;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
+import fanbike.core.report.PrintableText;
+import fanbike.core.report.WordWrap;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -21,6 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class PlainScreen implements Screen {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlainScreen.class);
+    private static final String WARNING = "! ";
+    private static final int LONGEST_WARNING = 500;
 
     private final PrintStream out;
     private final Plan plan;
@@ -67,7 +71,7 @@ public final class PlainScreen implements Screen {
 
     @Override
     public void warned(String sentence) {
-        printer.execute(() -> print("! " + sentence));
+        printer.execute(() -> printWarning(PrintableText.of(sentence, LONGEST_WARNING)));
     }
 
     @Override
@@ -88,6 +92,16 @@ public final class PlainScreen implements Screen {
         } catch (RuntimeException broken) {
             // The executor would keep it to itself, and draw no more.
             LOG.error("A line was not drawn", broken);
+        }
+    }
+
+    /** In as many lines as it takes: what to do comes last in it. */
+    private void printWarning(String sentence) {
+        int columns = Math.max(1, width.getAsInt() - WARNING.length());
+        String mark = WARNING;
+        for (String text : WordWrap.of(sentence, columns)) {
+            print(mark + text);
+            mark = " ".repeat(WARNING.length());
         }
     }
 

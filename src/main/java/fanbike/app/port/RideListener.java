@@ -13,9 +13,9 @@ public interface RideListener {
     void updated(Update update);
 
     /**
-     * Something beside the ride went wrong, and the ride goes on.
+     * There is something to know beside the ride: something went wrong, or is well again; and the ride goes on.
      *
-     * @param sentence what, for people
+     * @param sentence what, for people; may hold any character
      */
     void warned(String sentence);
 }

@@ -25,7 +25,7 @@ public interface SensorListener {
      * A sensor was lost.
      *
      * @param sensor which
-     * @param reason in words
+     * @param reason a sentence for people: what happened, and what is being done about it
      */
     void disconnected(String sensor, String reason);
 

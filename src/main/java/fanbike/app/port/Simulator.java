@@ -24,12 +24,9 @@ public interface Simulator {
     /**
      * A rider on a bike, who has not moved.
      *
-     * @param rider one of those there are
-     * @param bike as {@link #describe} gave it
-     * @param seed the same seed gives the same ride
+     * @param wanted what
      * @param startNanos the moment at which the ride's clock begins
      * @param screen what the rider sees: the session now, empty before there is one
      */
-    ScheduledSensor open(
-            String rider, SessionHeader.Bike bike, long seed, long startNanos, Supplier<Optional<SessionState>> screen);
+    ScheduledSensor open(Simulation wanted, long startNanos, Supplier<Optional<SessionState>> screen);
 }

@@ -62,7 +62,7 @@ public sealed interface RideInput {
      *
      * @param atNanos when
      * @param sensor which
-     * @param reason in words
+     * @param reason a sentence for people
      */
     record Disconnected(long atNanos, String sensor, String reason) implements RideInput {
         @Override

@@ -22,7 +22,7 @@ class DropoutsTest {
     @EnumSource
     void loseTheSignalAFewTimesInTenMinutesForTwoToTwentySeconds(BikeKind bike) {
         for (long seed = 0; seed < SEEDS; seed++) {
-            List<Double> gaps = gapSeconds(Simulation.run(RiderKind.DROPOUTS, bike, seed, TEN_MINUTES));
+            List<Double> gaps = gapSeconds(ScriptedRide.run(RiderKind.DROPOUTS, bike, seed, TEN_MINUTES));
 
             assertThat(gaps).as("seed %d", seed).hasSizeBetween(3, 12).allMatch(gap -> gap >= 2 && gap <= 20);
         }
@@ -41,7 +41,7 @@ class DropoutsTest {
     @Test
     void connectAgainAfterEachLostConnectionAndSayNothingBetween() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            List<RideInput> inputs = Simulation.run(RiderKind.DROPOUTS, BikeKind.FTMS, seed, TEN_MINUTES);
+            List<RideInput> inputs = ScriptedRide.run(RiderKind.DROPOUTS, BikeKind.FTMS, seed, TEN_MINUTES);
 
             assertThat(indices(inputs, RideInput.Connected.class).skip(1))
                     .as("seed %d", seed)
@@ -70,7 +70,7 @@ class DropoutsTest {
         Script script = Script.rounds(1);
 
         double percent = LongStream.range(0, SEEDS)
-                .mapToObj(seed -> Simulation.run(RiderKind.DROPOUTS, BikeKind.CSC, seed, script))
+                .mapToObj(seed -> ScriptedRide.run(RiderKind.DROPOUTS, BikeKind.CSC, seed, script))
                 .map(inputs -> Share.of(script, Readings.ofCrank(inputs)))
                 .reduce(new Share(0, 0), Share::plus)
                 .percent();
@@ -86,7 +86,7 @@ class DropoutsTest {
 
     private static List<RideInput> allSeeds() {
         return LongStream.range(0, SEEDS)
-                .mapToObj(seed -> Simulation.run(RiderKind.DROPOUTS, BikeKind.FTMS, seed, TEN_MINUTES))
+                .mapToObj(seed -> ScriptedRide.run(RiderKind.DROPOUTS, BikeKind.FTMS, seed, TEN_MINUTES))
                 .flatMap(List::stream)
                 .toList();
     }

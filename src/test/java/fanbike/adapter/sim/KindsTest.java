@@ -15,7 +15,8 @@ class KindsTest {
     void haveTheLabelsThatTheCommandLineKnows() {
         assertThat(Stream.of(RiderKind.values()).map(RiderKind::label))
                 .containsExactly("steady", "beginner", "erratic", "dropouts");
-        assertThat(Stream.of(BikeKind.values()).map(BikeKind::label)).containsExactly("ftms", "csc", "csc-wheel");
+        assertThat(Stream.of(BikeKind.values()).map(BikeKind::label))
+                .containsExactly("ftms", "csc", "csc-wheel", "cps");
     }
 
     @ParameterizedTest

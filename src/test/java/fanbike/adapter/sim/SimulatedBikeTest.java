@@ -23,8 +23,8 @@ class SimulatedBikeTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void saysTheSameAtTheSameMomentsForTheSameSeed(RiderKind rider, BikeKind bike) {
-        List<RideInput> once = Simulation.run(rider, bike, 7, SCRIPT);
-        List<RideInput> again = Simulation.run(rider, bike, 7, SCRIPT);
+        List<RideInput> once = ScriptedRide.run(rider, bike, 7, SCRIPT);
+        List<RideInput> again = ScriptedRide.run(rider, bike, 7, SCRIPT);
 
         assertThat(again).isEqualTo(once).hasSizeGreaterThan(300);
     }
@@ -32,16 +32,16 @@ class SimulatedBikeTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void saysSomethingElseForAnotherSeed(RiderKind rider, BikeKind bike) {
-        assertThat(Simulation.run(rider, bike, 8, SCRIPT)).isNotEqualTo(Simulation.run(rider, bike, 7, SCRIPT));
+        assertThat(ScriptedRide.run(rider, bike, 8, SCRIPT)).isNotEqualTo(ScriptedRide.run(rider, bike, 7, SCRIPT));
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
     void saysTheSameHoweverOftenItIsAdvanced(RiderKind rider, BikeKind bike) {
-        List<RideInput> seldom = Simulation.run(rider, bike, 9, SCRIPT);
+        List<RideInput> seldom = ScriptedRide.run(rider, bike, 9, SCRIPT);
 
         for (long everyNanos : new long[] {7_000_001, 50_000_000, 333_333_333}) {
-            assertThat(Simulation.run(rider, bike, 9, SCRIPT, everyNanos))
+            assertThat(ScriptedRide.run(rider, bike, 9, SCRIPT, everyNanos))
                     .as("every %d ns", everyNanos)
                     .isEqualTo(seldom);
         }
@@ -50,13 +50,13 @@ class SimulatedBikeTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void saysTheSameInOneLeapForEachDemand(RiderKind rider, BikeKind bike) {
-        SimulatedBike leaping = SimulatedBike.of(rider, bike, 9);
+        SimulatedBike leaping = SimulatedBike.of(rider, bike, 9, false);
         Values values = new Values();
 
         SCRIPT.parts().forEach(part -> leaping.advanceTo(part.untilNanos(), part.demand(), values));
 
         assertThat(values.heard)
-                .isEqualTo(Readings.notified(Simulation.run(rider, bike, 9, SCRIPT)).stream()
+                .isEqualTo(Readings.notified(ScriptedRide.run(rider, bike, 9, SCRIPT)).stream()
                         .map(RideInput.Notified::value)
                         .toList());
     }
@@ -64,7 +64,7 @@ class SimulatedBikeTest {
     @ParameterizedTest
     @EnumSource
     void isConnectedAtTheVeryStart(BikeKind bike) {
-        List<RideInput> inputs = Simulation.run(RiderKind.STEADY, bike, 1, SCRIPT);
+        List<RideInput> inputs = ScriptedRide.run(RiderKind.STEADY, bike, 1, SCRIPT);
 
         assertThat(inputs.get(0)).isEqualTo(new RideInput.Connected(0, RideInput.BIKE));
         assertThat(inputs.subList(1, inputs.size())).allMatch(RideInput.Notified.class::isInstance);
@@ -73,7 +73,7 @@ class SimulatedBikeTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void saysNothingBeforeTheMomentThatItNames(RiderKind rider, BikeKind kind) {
-        SimulatedBike bike = SimulatedBike.of(rider, kind, 3);
+        SimulatedBike bike = SimulatedBike.of(rider, kind, 3, false);
         Values values = new Values();
         bike.advanceTo(Script.nanos(20), Demand.waiting(), values);
         values.heard.clear();
@@ -93,7 +93,7 @@ class SimulatedBikeTest {
     @EnumSource(names = {"STEADY", "BEGINNER", "ERRATIC"})
     void startsAtOnceInTheEyesOfTheConsole(RiderKind rider) {
         for (long seed = 0; seed < 30; seed++) {
-            List<Reading> readings = Readings.ofFtms(Simulation.run(rider, BikeKind.FTMS, seed, SCRIPT));
+            List<Reading> readings = Readings.ofFtms(ScriptedRide.run(rider, BikeKind.FTMS, seed, SCRIPT));
 
             double first = readings.stream()
                     .map(Reading::rpm)
@@ -109,7 +109,7 @@ class SimulatedBikeTest {
     void hasComeToRestAtTheEnd(BikeKind kind) {
         Script script = Script.opened().then(60, Script.ride(50)).then(60, Demand.over());
 
-        List<RideInput.Notified> inputs = Readings.notified(Simulation.run(RiderKind.STEADY, kind, 2, script));
+        List<RideInput.Notified> inputs = Readings.notified(ScriptedRide.run(RiderKind.STEADY, kind, 2, script));
 
         List<String> end = inputs.subList(inputs.size() - 10, inputs.size()).stream()
                 .map(each -> kind == BikeKind.FTMS
@@ -124,7 +124,7 @@ class SimulatedBikeTest {
 
     @Test
     void refusesToGoBackInTime() {
-        SimulatedBike bike = SimulatedBike.of(RiderKind.STEADY, BikeKind.CSC, 1);
+        SimulatedBike bike = SimulatedBike.of(RiderKind.STEADY, BikeKind.CSC, 1, false);
         bike.advanceTo(1000, Demand.waiting(), new Values());
 
         assertThatThrownBy(() -> bike.advanceTo(999, Demand.waiting(), new Values()))

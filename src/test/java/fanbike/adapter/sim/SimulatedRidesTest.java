@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fanbike.app.port.ScheduledSensor;
 import fanbike.app.port.SensorListener;
 import fanbike.app.port.SessionHeader;
+import fanbike.app.port.Simulation;
 import fanbike.core.gatt.Octets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ class SimulatedRidesTest {
     @Test
     void namesTheDefaultFirst() {
         assertThat(rides.riders()).containsExactly("steady", "beginner", "erratic", "dropouts");
-        assertThat(rides.bikes()).containsExactly("ftms", "csc", "csc-wheel");
+        assertThat(rides.bikes()).containsExactly("ftms", "csc", "csc-wheel", "cps");
     }
 
     @Test
@@ -37,37 +38,54 @@ class SimulatedRidesTest {
     @Test
     void knowsNoOthers() {
         assertThatThrownBy(() -> rides.describe("boat")).hasMessageContaining("\"boat\"");
-        assertThatThrownBy(() -> rides.open("nobody", rides.describe("csc"), 1, 0, Optional::empty))
-                .hasMessageContaining("\"nobody\"");
+        assertThatThrownBy(() -> open("nobody", rides.describe("csc"), 1, 0)).hasMessageContaining("\"nobody\"");
     }
 
     @ParameterizedTest
-    @CsvSource({"simulated:ftms, 2ad2", "simulated:csc, 2a5b", "simulated:csc-wheel, 2a5b", "simulated:boat, 2ad2"})
+    @CsvSource({
+        "simulated:ftms, 2ad2",
+        "simulated:csc, 2a5b",
+        "simulated:csc-wheel, 2a5b",
+        "simulated:cps, 2a63",
+        "simulated:boat, 2ad2"
+    })
     void ridesTheBikeThatWasDescribed(String address, String characteristic) {
         var bike = new SessionHeader.Bike("any", address, true, OptionalDouble.empty());
 
-        assertThat(told(rides.open("steady", bike, 1, 0, Optional::empty), 0))
+        assertThat(told(open("steady", bike, 1, 0), 0))
                 .contains("connected bike")
                 .anyMatch(line -> line.startsWith(characteristic));
     }
 
     @Test
     void ridesTheSameWithTheSameSeedFromAnyMomentOn() {
-        var first = told(rides.open("erratic", rides.describe("ftms"), 7, 0, Optional::empty), 0);
+        var first = told(open("erratic", rides.describe("ftms"), 7, 0), 0);
 
-        assertThat(told(rides.open("erratic", rides.describe("ftms"), 7, MINUTE, Optional::empty), MINUTE))
+        assertThat(told(open("erratic", rides.describe("ftms"), 7, MINUTE), MINUTE))
                 .isEqualTo(first);
-        assertThat(told(rides.open("erratic", rides.describe("ftms"), 8, 0, Optional::empty), 0))
-                .isNotEqualTo(first);
+        assertThat(told(open("erratic", rides.describe("ftms"), 8, 0), 0)).isNotEqualTo(first);
     }
 
     @Test
     void isSilentBeforeItIsOpenedAndAfterItIsClosed() {
-        ScheduledSensor sensor = rides.open("steady", rides.describe("ftms"), 1, 0, Optional::empty);
+        ScheduledSensor sensor = open("steady", rides.describe("ftms"), 1, 0);
 
         assertThat(sensor.nextAtNanos()).isEqualTo(Long.MAX_VALUE);
         assertThat(told(sensor, 0)).isNotEmpty();
         assertThat(sensor.nextAtNanos()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void putsAStrapBesideAnyBike() {
+        var wanted = new Simulation("steady", rides.describe("csc"), 1, true);
+
+        assertThat(told(rides.open(wanted, 0, Optional::empty), 0))
+                .contains("connected bike", "connected strap")
+                .anyMatch(line -> line.startsWith("2a37"));
+    }
+
+    private ScheduledSensor open(String rider, SessionHeader.Bike bike, long seed, long startNanos) {
+        return rides.open(new Simulation(rider, bike, seed, false), startNanos, Optional::empty);
     }
 
     /** What it tells in half a minute. */

@@ -44,7 +44,7 @@ class SteadinessTest {
     @Test
     void changesFromSecondToSecondAsPeopleDo() {
         double[] changes = LongStream.range(0, FEW_SEEDS)
-                .mapToObj(seed -> Simulation.run(RiderKind.STEADY, BikeKind.FTMS, seed, SCRIPT))
+                .mapToObj(seed -> ScriptedRide.run(RiderKind.STEADY, BikeKind.FTMS, seed, SCRIPT))
                 .map(Readings::ofFtms)
                 .flatMapToDouble(SteadinessTest::changes)
                 .toArray();
@@ -61,7 +61,7 @@ class SteadinessTest {
     private static double percentInBand(
             RiderKind rider, BikeKind bike, int seeds, Function<List<RideInput>, List<Reading>> readings) {
         return LongStream.range(0, seeds)
-                .mapToObj(seed -> Share.of(SCRIPT, readings.apply(Simulation.run(rider, bike, seed, SCRIPT))))
+                .mapToObj(seed -> Share.of(SCRIPT, readings.apply(ScriptedRide.run(rider, bike, seed, SCRIPT))))
                 .reduce(new Share(0, 0), Share::plus)
                 .percent();
     }

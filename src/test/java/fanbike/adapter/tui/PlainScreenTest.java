@@ -67,6 +67,14 @@ class PlainScreenTest {
     }
 
     @Test
+    void printsNothingThatATerminalWouldObeyAndNoEndlessWarning() {
+        screen.warned("\u001b[2J\nThe bike \u202e said so. " + "x".repeat(100_000));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("! ?[2J?The bike ? said so.\n  xxx");
+        assertThat(lines()).hasSizeLessThan(10);
+    }
+
+    @Test
     void fitsTheTerminalAsWideAsItIsNow() {
         start();
         screen.updated(ride(175, 50));
@@ -79,7 +87,9 @@ class PlainScreenTest {
                 .endsWith(
                         "R1/5 Steady 0:05 left  50 rpm  target 50  hold ●  next: Brisk, 55 rpm for 2:00",
                         "R1/5 0:05  50 rpm  target 50  hold ●  n…",
-                        "! " + "x".repeat(37) + "…");
+                        "! " + "x".repeat(38),
+                        "  " + "x".repeat(38),
+                        "  " + "x".repeat(24));
     }
 
     @Test

@@ -14,7 +14,6 @@ import fanbike.app.port.SessionHeader;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -46,7 +45,7 @@ final class HeaderLine {
 
     private static SessionHeader readBack(byte[] line) {
         try {
-            return read("header", line, new Line(1, 0, line.length - 1));
+            return read("header", Line.only(line));
         } catch (InvalidFileException e) {
             throw new IllegalArgumentException("not to be read back: " + e.getMessage(), e);
         }
@@ -91,12 +90,11 @@ final class HeaderLine {
      * Whether a line is a header; looks no further than its format.
      *
      * @param file its name as the user knows it
-     * @param bytes holds the line
-     * @param line where
+     * @param line the first
      * @throws InvalidFileException when it was made for a newer Fanbike
      */
-    static boolean isOne(String file, byte[] bytes, Line line) throws InvalidFileException {
-        try (JsonParser json = InputLineReader.JSON.createParser(bytes, line.from(), line.length())) {
+    static boolean isOne(String file, Line line) throws InvalidFileException {
+        try (JsonParser json = InputLineReader.JSON.createParser(line.bytes())) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
@@ -129,16 +127,14 @@ final class HeaderLine {
      * Reads a header.
      *
      * @param file its name as the user knows it
-     * @param bytes holds the line
-     * @param line where
+     * @param line the first
      * @throws InvalidFileException with everything that is wrong with the line
      */
-    static SessionHeader read(String file, byte[] bytes, Line line) throws InvalidFileException {
+    static SessionHeader read(String file, Line line) throws InvalidFileException {
         var problems = new Problems();
         Place place = Place.line(line.number());
-        byte[] text = Arrays.copyOfRange(bytes, line.from(), line.to());
-        Optional<SessionHeader> header =
-                StrictJson.parse(text, place, problems).flatMap(node -> new HeaderRule().read(node, place, problems));
+        Optional<SessionHeader> header = StrictJson.parse(line.bytes(), place, problems)
+                .flatMap(node -> new HeaderRule().read(node, place, problems));
         problems.throwIfAny(file);
         return header.orElseThrow();
     }

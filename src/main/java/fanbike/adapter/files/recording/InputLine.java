@@ -8,6 +8,7 @@ import fanbike.core.coach.RideInput.Disconnected;
 import fanbike.core.coach.RideInput.Ended;
 import fanbike.core.coach.RideInput.Interrupted;
 import fanbike.core.coach.RideInput.Notified;
+import fanbike.core.coach.RideInput.Remarked;
 import fanbike.core.gatt.Octets;
 import java.io.IOException;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ final class InputLine {
     /** A value has no more bytes than this (Bluetooth Core, Vol 3, Part F, 3.2.9). */
     static final int MOST_OCTETS = 512;
 
-    /** A reason or a sensor's name is cut here, so that no line is too long to be read back. */
+    /** A reason, a remark or a sensor's name is cut here, so that no line is too long to be read back. */
     static final int LONGEST_TEXT = 100_000;
 
     private InputLine() {}
@@ -47,6 +48,9 @@ final class InputLine {
         } else if (input instanceof Disconnected disconnected) {
             writeSensor(disconnected.sensor(), json);
             json.writeStringField("disconnected", shortened(disconnected.reason()));
+        } else if (input instanceof Remarked remarked) {
+            writeSensor(remarked.sensor(), json);
+            json.writeStringField("remark", shortened(remarked.remark()));
         } else if (input instanceof Connected connected) {
             writeSensor(connected.sensor(), json);
             json.writeBooleanField("connected", true);

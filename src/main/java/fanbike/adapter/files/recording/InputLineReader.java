@@ -9,7 +9,6 @@ import fanbike.adapter.files.StrictJson;
 import fanbike.app.port.Problem;
 import fanbike.core.coach.RideInput;
 import java.io.IOException;
-import java.util.Arrays;
 
 /** Reads lines of a recording. */
 final class InputLineReader {
@@ -25,15 +24,14 @@ final class InputLineReader {
     /**
      * The input that a line stands for.
      *
-     * @param bytes holds the line
-     * @param line where
+     * @param line without its newline
      * @throws BadLineException when it is none
      */
-    static RideInput read(byte[] bytes, Line line) throws BadLineException {
-        if (bytes[line.from()] != '{') {
+    static RideInput read(Line line) throws BadLineException {
+        if (line.bytes()[0] != '{') {
             throw new BadLineException("not a JSON object");
         }
-        try (JsonParser json = JSON.createParser(bytes, line.from(), line.length())) {
+        try (JsonParser json = JSON.createParser(line.bytes())) {
             json.nextToken();
             var fields = new LineFields();
             for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
@@ -45,15 +43,14 @@ final class InputLineReader {
             }
             return input;
         } catch (IOException e) {
-            throw new BadLineException("not a whole JSON object: " + syntax(bytes, line));
+            throw new BadLineException("not a whole JSON object: " + syntax(line));
         }
     }
 
     /** In the words that people get for any other JSON, which takes a second look. */
-    private static String syntax(byte[] bytes, Line line) {
+    private static String syntax(Line line) {
         var problems = new Problems();
-        byte[] text = Arrays.copyOfRange(bytes, line.from(), line.to());
-        StrictJson.parse(text, Place.line(line.number()), problems);
+        StrictJson.parse(line.bytes(), Place.line(line.number()), problems);
         return problems.toList().stream().map(Problem::sentence).findFirst().orElse("not JSON");
     }
 }

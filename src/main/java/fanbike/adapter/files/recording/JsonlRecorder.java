@@ -1,11 +1,14 @@
 package fanbike.adapter.files.recording;
 
+import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.recording.WaitingLines.WaitingLine;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Recorder;
 import fanbike.app.port.SessionHeader;
 import fanbike.core.coach.RideInput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +27,7 @@ public final class JsonlRecorder implements Recorder {
     /** The thread that forces. */
     static final String THREAD_NAME = "fanbike-recording-sync";
 
-    private static final byte[] NEWLINE = {'\n'};
+    private static final int COPIED_AT_ONCE = 1 << 16;
 
     private static final Logger LOG = LoggerFactory.getLogger(JsonlRecorder.class);
 
@@ -82,7 +85,8 @@ public final class JsonlRecorder implements Recorder {
         RideLock lock = RideLock.take(folder);
         try {
             Path path = folder.resolve(RecordingFile.NAME);
-            PrivateFiles.replace(folder, RecordingFile.NAME, RecordingFile.wholeLines(path), NEWLINE);
+            long whole = RecordingFile.wholeBytes(path);
+            PrivateFiles.replace(folder, RecordingFile.NAME, out -> copyLines(path, whole, out));
             return open(path, lock);
         } catch (InvalidFileException e) {
             lock.close();
@@ -91,6 +95,21 @@ public final class JsonlRecorder implements Recorder {
             lock.close();
             throw e;
         }
+    }
+
+    private static void copyLines(Path from, long bytes, OutputStream out) throws IOException {
+        try (InputStream in = Files.newInputStream(from)) {
+            long left = bytes;
+            while (left > 0) {
+                byte[] some = in.readNBytes((int) Math.min(left, COPIED_AT_ONCE));
+                if (some.length == 0) {
+                    throw new IOException("the recording became shorter while it was read");
+                }
+                out.write(some);
+                left -= some.length;
+            }
+        }
+        out.write('\n');
     }
 
     private static JsonlRecorder open(Path path, RideLock lock) throws IOException {

@@ -18,6 +18,7 @@ final class LineFields {
     Octets value = Octets.of();
     Command command = Command.STOP;
     String reason = "";
+    String remark = "";
     long wallNanos;
 
     private final Set<LineKey> seen = EnumSet.noneOf(LineKey.class);

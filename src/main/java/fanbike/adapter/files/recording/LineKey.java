@@ -28,7 +28,8 @@ enum LineKey {
     SENSOR {
         @Override
         void read(JsonParser json, LineFields into) throws IOException, BadLineException {
-            into.sensor = text(json);
+            // Interned, because millions of lines share a name or two.
+            into.sensor = text(json).intern();
         }
     },
     /** What a sensor notified. */
@@ -39,7 +40,10 @@ enum LineKey {
             if (!CHARACTERISTIC_NAME.matcher(name).matches()) {
                 throw wrong("four hexadecimal digits or a UUID", name);
             }
-            into.characteristic = Characteristic.shortName(name);
+            String shortName = Characteristic.shortName(name);
+            // One text for each name that is known, for the same reason.
+            into.characteristic =
+                    Characteristic.find(shortName).map(Characteristic::hex).orElse(shortName);
         }
     },
     /** The bytes of it. */
@@ -71,6 +75,13 @@ enum LineKey {
         @Override
         void read(JsonParser json, LineFields into) throws IOException, BadLineException {
             into.reason = text(json);
+        }
+    },
+    /** What was noticed about a sensor. */
+    REMARK {
+        @Override
+        void read(JsonParser json, LineFields into) throws IOException, BadLineException {
+            into.remark = text(json);
         }
     },
     /** That a sensor was connected. */

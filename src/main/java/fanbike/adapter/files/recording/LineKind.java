@@ -38,6 +38,13 @@ enum LineKind {
             return new RideInput.Connected(line.atNanos, line.sensor);
         }
     },
+    /** Something was noticed about a sensor. */
+    REMARKED(LineKey.REMARK) {
+        @Override
+        RideInput input(LineFields line) {
+            return new RideInput.Remarked(line.atNanos, line.sensor, line.remark);
+        }
+    },
     /** The program was gone for a while. */
     INTERRUPTED(LineKey.INTERRUPTED) {
         @Override
@@ -59,6 +66,7 @@ enum LineKind {
             COMMANDED, EnumSet.of(LineKey.AT, LineKey.COMMAND),
             DISCONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.DISCONNECTED),
             CONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.CONNECTED),
+            REMARKED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.REMARK),
             INTERRUPTED, EnumSet.of(LineKey.AT, LineKey.INTERRUPTED),
             ENDED, EnumSet.of(LineKey.AT, LineKey.ENDED));
 

@@ -1,42 +1,98 @@
 package fanbike.adapter.files.recording;
 
-/** Finds the lines of a file, one after the other. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Reads a file line by line, holding one line at a time: a ride may have millions of them. */
 final class Lines {
 
-    private final byte[] bytes;
+    private static final int BLOCK = 1 << 16;
+
+    private final InputStream in;
+    private final byte[] block = new byte[BLOCK];
+    private byte[] text = new byte[256];
+    private int filled;
     private int position;
+    private long blockFromByte;
     private int number;
 
     /**
      * Begins at the first line.
      *
-     * @param bytes the whole file
+     * @param in the file
      */
-    Lines(byte[] bytes) {
-        this.bytes = bytes;
+    Lines(InputStream in) {
+        this.in = in;
     }
 
-    /** Whether there is another line. */
-    boolean hasNext() {
-        return position < bytes.length;
+    /** How many bytes were taken. */
+    long takenBytes() {
+        return blockFromByte + position;
     }
 
-    /** The next line; call only where there is one. */
-    Line next() {
-        int from = position;
-        int to = from;
-        while (to < bytes.length && bytes[to] != '\n') {
-            to++;
+    /**
+     * The next line; empty at the end of the file.
+     *
+     * @throws IOException when the disk fails
+     */
+    Optional<Line> next() throws IOException {
+        if (!isMore()) {
+            return Optional.empty();
         }
-        position = to + 1;
+        long from = takenBytes();
+        int length = 0;
+        boolean ended = false;
+        while (!ended && isMore()) {
+            int end = newlineOrEnd();
+            keep(length, end);
+            length += end - position;
+            ended = end < filled;
+            position = ended ? end + 1 : end;
+        }
         number++;
-        while (from < to && isSpace(bytes[from])) {
+        return Optional.of(trimmed(from, length, ended));
+    }
+
+    private boolean isMore() throws IOException {
+        if (position == filled) {
+            blockFromByte += filled;
+            position = 0;
+            filled = Math.max(0, in.read(block));
+        }
+        return position < filled;
+    }
+
+    private int newlineOrEnd() {
+        int end = position;
+        while (end < filled && block[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /** No more of it than tells that it is too long. */
+    private void keep(int length, int end) {
+        int kept = Math.min(end - position, Math.max(0, RecordingParser.LONGEST_LINE - length));
+        if (length + kept > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + kept, 2 * text.length));
+        }
+        System.arraycopy(block, position, text, Math.min(length, text.length - kept), kept);
+    }
+
+    private Line trimmed(long fromByte, int length, boolean ended) {
+        int kept = Math.min(length, RecordingParser.LONGEST_LINE);
+        int from = 0;
+        while (from < kept && isSpace(text[from])) {
             from++;
         }
-        while (from < to && isSpace(bytes[to - 1])) {
+        int to = kept;
+        while (from < to && isSpace(text[to - 1])) {
             to--;
         }
-        return new Line(number, from, to);
+        int trimmedLength = kept < length ? length - from : to - from;
+        return new Line(number, Arrays.copyOfRange(text, from, to), trimmedLength, fromByte + from, ended);
     }
 
     private static boolean isSpace(byte b) {

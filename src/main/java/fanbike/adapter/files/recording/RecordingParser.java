@@ -5,12 +5,14 @@ import fanbike.app.port.Problem;
 import fanbike.app.port.Recording;
 import fanbike.app.port.SessionHeader;
 import fanbike.core.coach.RideInput;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the bytes of one recording. The last line may be torn and is then left out; for any other the file is refused,
+ * Reads one recording, a line at a time. The last line may be torn and is then left out; for any other the file is refused,
  * with all of its bad lines. To be used once.
  */
 final class RecordingParser {
@@ -24,14 +26,14 @@ final class RecordingParser {
     private static final int MOST_BAD = 1000;
 
     private final String file;
-    private final byte[] bytes;
+    private final Lines lines;
     private final List<RideInput> inputs = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<SessionHeader> header = Optional.empty();
     private Optional<BadLine> lastBad = Optional.empty();
     private int badLines;
     private long atNanos;
-    private int wholeBytes;
+    private long wholeBytes;
 
     /** A line that is bad, unless it turns out to be the last, without its newline, and so only torn. */
     private record BadLine(Line line, List<Problem> problems) {}
@@ -42,17 +44,17 @@ final class RecordingParser {
      * @param recording what was read
      * @param wholeBytes where the last whole line ends, before its newline
      */
-    record Parsed(Recording recording, int wholeBytes) {}
+    record Parsed(Recording recording, long wholeBytes) {}
 
     /**
      * Prepares to read.
      *
      * @param file its name as the user knows it
-     * @param bytes the whole file
+     * @param in the file
      */
-    RecordingParser(String file, byte[] bytes) {
+    RecordingParser(String file, InputStream in) {
         this.file = file;
-        this.bytes = bytes;
+        this.lines = new Lines(in);
     }
 
     /**
@@ -60,17 +62,13 @@ final class RecordingParser {
      *
      * @throws InvalidFileException when it was made for a newer Fanbike, has no whole line, or has a bad one that is
      *     not the last
+     * @throws IOException when the disk fails
      */
-    Parsed parse() throws InvalidFileException {
-        var lines = new Lines(bytes);
-        while (lines.hasNext() && badLines < MOST_BAD) {
-            Line line = lines.next();
-            if (line.length() > 0) {
-                take(line);
-            }
-        }
-        if (badLines < MOST_BAD && lastBad.isPresent() && isEnded(lastBad.get().line())) {
-            lastBad.ifPresent(this::keep);
+    Parsed parse() throws IOException, InvalidFileException {
+        takeLines();
+        // A line with its newline was written whole: what is wrong with it is no accident of the last moment.
+        if (badLines < MOST_BAD) {
+            lastBad.filter(bad -> bad.line().isEnded()).ifPresent(this::keep);
         }
         if (badLines > MOST_SHOWN) {
             problems.add(new Problem(
@@ -85,34 +83,34 @@ final class RecordingParser {
         return new Parsed(new Recording(header, inputs, remarks()), wholeBytes);
     }
 
+    private void takeLines() throws IOException, InvalidFileException {
+        Optional<Line> line = lines.next();
+        while (line.isPresent() && badLines < MOST_BAD) {
+            if (line.get().length() > 0) {
+                take(line.get());
+            }
+            line = lines.next();
+        }
+    }
+
     private void take(Line line) throws InvalidFileException {
         boolean isFirst = wholeBytes == 0 && lastBad.isEmpty();
         lastBad.ifPresent(this::keep);
         lastBad = Optional.empty();
-        boolean isHeader = isFirst && HeaderLine.isOne(file, bytes, line);
+        boolean isHeader = isFirst && HeaderLine.isOne(file, line);
         try {
             checkLength(line);
             if (isHeader) {
-                header = Optional.of(HeaderLine.read(file, bytes, line));
+                header = Optional.of(HeaderLine.read(file, line));
             } else {
-                inputs.add(inOrder(InputLineReader.read(bytes, line)));
+                inputs.add(inOrder(InputLineReader.read(line)));
             }
-            wholeBytes = line.to();
+            wholeBytes = line.toByte();
         } catch (InvalidFileException e) {
             lastBad = Optional.of(new BadLine(line, e.problems()));
         } catch (BadLineException e) {
             lastBad = Optional.of(new BadLine(line, List.of(new Problem(line.place(), e.sentence()))));
         }
-    }
-
-    /** A line with its newline was written whole: what is wrong with it is no accident of the last moment. */
-    private boolean isEnded(Line line) {
-        for (int at = line.to(); at < bytes.length; at++) {
-            if (bytes[at] == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void checkLength(Line line) throws BadLineException {
@@ -149,7 +147,7 @@ final class RecordingParser {
     private List<String> remarks() {
         return lastBad.stream()
                 .map(bad -> bad.line().place() + " is torn: its "
-                        + (bytes.length - bad.line().from()) + " bytes were dropped ("
+                        + (lines.takenBytes() - bad.line().fromByte()) + " bytes were dropped ("
                         + bad.problems().get(0).sentence() + ")")
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fanbike.adapter.files.recording;
 
+import fanbike.adapter.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -1,8 +1,8 @@
 package fanbike.adapter.files.session;
 
+import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.recording.DiskFault;
 import fanbike.adapter.files.recording.JsonlRecorder;
-import fanbike.adapter.files.recording.PrivateFiles;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.recording.RefusedRecordingException;
 import fanbike.adapter.files.recording.RideLock;

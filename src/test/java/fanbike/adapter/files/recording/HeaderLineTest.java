@@ -143,7 +143,7 @@ class HeaderLineTest {
     }
 
     private static SessionHeader read(String line) throws InvalidFileException {
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        return HeaderLine.read("ride.jsonl", bytes, new Lines(bytes).next());
+        String ended = line.endsWith("\n") ? line : line + "\n";
+        return HeaderLine.read("ride.jsonl", Line.only(ended.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -34,6 +34,12 @@ class InputLineTest {
                         new RideInput.Disconnected(40_200_000_000L, RideInput.BIKE, "out of \"range\""),
                         "{\"at\": 40.2, \"disconnected\": \"out of \\\"range\\\"\"}"),
                 Arguments.of(
+                        new RideInput.Remarked(3_200_000_000L, RideInput.BIKE, "Looking for it."),
+                        "{\"at\": 3.2, \"remark\": \"Looking for it.\"}"),
+                Arguments.of(
+                        new RideInput.Remarked(3_200_000_000L, "strap", "\u001b[2J"),
+                        "{\"at\": 3.2, \"sensor\": \"strap\", \"remark\": \"\\u001B[2J\"}"),
+                Arguments.of(
                         new RideInput.Connected(41_000_000_001L, RideInput.BIKE),
                         "{\"at\": 41.000000001, \"connected\": true}"),
                 Arguments.of(
@@ -78,6 +84,10 @@ class InputLineTest {
         assertThat(InputLine.of(lost)).hasSizeLessThan(RecordingParser.LONGEST_LINE);
         assertThat(read(InputLine.of(lost)))
                 .isEqualTo(new RideInput.Disconnected(
+                        0, "s".repeat(InputLine.LONGEST_TEXT), "\u00e9".repeat(InputLine.LONGEST_TEXT)));
+        var remarked = new RideInput.Remarked(0, "s".repeat(9_000_000), "\u00e9".repeat(9_000_000));
+        assertThat(read(InputLine.of(remarked)))
+                .isEqualTo(new RideInput.Remarked(
                         0, "s".repeat(InputLine.LONGEST_TEXT), "\u00e9".repeat(InputLine.LONGEST_TEXT)));
         assertThat(read(InputLine.of(notified)))
                 .isEqualTo(new RideInput.Notified(0, RideInput.BIKE, "2ad2", Octets.of(new byte[512])));
@@ -124,6 +134,8 @@ class InputLineTest {
                 "{\"at\": \"1\", \"command\": \"STOP\"}|\"at\" must be a number of seconds",
                 "{\"at\": null, \"command\": \"STOP\"}|\"at\" must be a number of seconds",
                 "{\"at\": -1, \"command\": \"STOP\"}|-1 s is negative",
+                "{\"at\": 1, \"remark\": 7}|\"remark\" must be a text",
+                "{\"at\": 1, \"remark\": \"a\", \"disconnected\": \"b\"}|exactly one of",
                 "{\"at\": 1, \"connected\": false}|\"connected\" must be true",
                 "{\"at\": 1, \"connected\": {}}|\"connected\" must be true",
                 "{\"at\": 1, \"interrupted\": 7}|\"interrupted\" must be an object",
@@ -157,7 +169,7 @@ class InputLineTest {
     }
 
     private static RideInput read(String line) throws BadLineException {
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        return InputLineReader.read(bytes, new Lines(bytes).next());
+        String ended = line.endsWith("\n") ? line : line + "\n";
+        return InputLineReader.read(Line.only(ended.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fanbike.adapter.files.PrivateFiles;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Recorder.Trouble;
 import fanbike.app.port.SessionHeader;

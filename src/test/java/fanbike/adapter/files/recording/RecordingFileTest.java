@@ -13,8 +13,10 @@ import fanbike.core.session.Command;
 import fanbike.fixtures.Captures;
 import fanbike.fixtures.Headers;
 import fanbike.fixtures.Rides;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -245,12 +247,12 @@ class RecordingFileTest {
     void refusesAFileThatIsTooLargeWithoutReadingIt() throws IOException {
         Path file = file("");
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(50_000_000);
+            sparse.setLength(400_000_000);
         }
 
         assertThatThrownBy(() -> reader.read(file))
                 .isInstanceOf(InvalidFileException.class)
-                .hasMessageContaining("32,000,000");
+                .hasMessageContaining("350,000,000");
     }
 
     @ParameterizedTest
@@ -323,7 +325,13 @@ class RecordingFileTest {
     }
 
     private static Recording parse(byte[] bytes) throws InvalidFileException {
-        return new RecordingParser("ride.jsonl", bytes).parse().recording();
+        try {
+            return new RecordingParser("ride.jsonl", new ByteArrayInputStream(bytes))
+                    .parse()
+                    .recording();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static int newlines(byte[] bytes, int length) {

@@ -7,25 +7,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All that a simulated bike says while a script is ridden, each with the moment at which it says it. */
-final class Simulation implements SensorListener {
+final class ScriptedRide implements SensorListener {
 
     private final SimulatedBike bike;
     private final List<RideInput> inputs = new ArrayList<>();
     private long nowNanos;
 
-    private Simulation(SimulatedBike bike) {
+    private ScriptedRide(SimulatedBike bike) {
         this.bike = bike;
     }
 
     static List<RideInput> run(RiderKind rider, BikeKind bike, long seed, Script script) {
-        Simulation simulation = new Simulation(SimulatedBike.of(rider, bike, seed));
+        return run(SimulatedBike.of(rider, bike, seed, false), script);
+    }
+
+    /** With a strap, too. */
+    static List<RideInput> runWithStrap(RiderKind rider, BikeKind bike, long seed, Script script) {
+        return run(SimulatedBike.of(rider, bike, seed, true), script);
+    }
+
+    private static List<RideInput> run(SimulatedBike bike, Script script) {
+        ScriptedRide simulation = new ScriptedRide(bike);
         script.parts().forEach(simulation::ride);
         return simulation.inputs;
     }
 
     /** The same, with a call every so often beside those that are needed. */
     static List<RideInput> run(RiderKind rider, BikeKind bike, long seed, Script script, long alsoEveryNanos) {
-        Simulation simulation = new Simulation(SimulatedBike.of(rider, bike, seed));
+        ScriptedRide simulation = new ScriptedRide(SimulatedBike.of(rider, bike, seed, false));
         script.parts().forEach(part -> simulation.ride(part, alsoEveryNanos));
         return simulation.inputs;
     }

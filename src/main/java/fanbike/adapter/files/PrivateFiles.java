@@ -1,7 +1,8 @@
-package fanbike.adapter.files.recording;
+package fanbike.adapter.files;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class PrivateFiles {
     public static final FileAttribute<Set<PosixFilePermission>> FOLDER = permissions("rwx------");
 
     /** For a file: 0600. */
-    static final FileAttribute<Set<PosixFilePermission>> FILE = permissions("rw-------");
+    public static final FileAttribute<Set<PosixFilePermission>> FILE = permissions("rw-------");
 
     private PrivateFiles() {}
 
@@ -27,18 +28,43 @@ public final class PrivateFiles {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
+    /** Writes what a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes it.
+         *
+         * @param out the file
+         * @throws IOException when it cannot be written
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Writes a file so that under its name there is always either the old content or the new.
      *
      * @param folder in which it is
      * @param name of the file, which is made or replaced
-     * @param parts its content, one behind the other
+     * @param bytes its content
      * @throws IOException when it cannot be written; the old content is then still there
      */
-    public static void replace(Path folder, String name, byte[]... parts) throws IOException {
+    public static void replace(Path folder, String name, byte[] bytes) throws IOException {
+        replace(folder, name, out -> out.write(bytes));
+    }
+
+    /**
+     * Writes a file so that under its name there is always either the old content or the new.
+     *
+     * @param folder in which it is
+     * @param name of the file, which is made or replaced
+     * @param content written once; may read the old one
+     * @throws IOException when it cannot be written; the old content is then still there
+     */
+    public static void replace(Path folder, String name, Content content) throws IOException {
         Path temporary = Files.createTempFile(folder, name + ".", ".tmp", FILE);
         try {
-            writeAndForce(temporary, parts);
+            writeAndForce(temporary, content);
             Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
@@ -47,11 +73,9 @@ public final class PrivateFiles {
         forceFolder(folder);
     }
 
-    private static void writeAndForce(Path file, byte[]... parts) throws IOException {
+    private static void writeAndForce(Path file, Content content) throws IOException {
         try (var out = new FileOutputStream(file.toFile())) {
-            for (byte[] part : parts) {
-                out.write(part);
-            }
+            content.writeTo(out);
             out.getFD().sync();
         }
     }

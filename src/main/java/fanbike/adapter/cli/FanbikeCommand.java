@@ -69,6 +69,9 @@ public final class FanbikeCommand implements Runnable {
         var root = new FanbikeCommand();
         var commandLine = new CommandLine(root)
                 .addSubcommand(new RideCommand(outside))
+                .addSubcommand(new ScanCommand(outside))
+                .addSubcommand(new PairCommand(outside))
+                .addSubcommand(new DoctorCommand(outside))
                 .addSubcommand(new BikesCommand(outside))
                 .addSubcommand(new ForgetCommand(outside))
                 .addSubcommand(new ReplayCommand(outside))

@@ -31,8 +31,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /** What a person sees of the program. */
 final class Shell {

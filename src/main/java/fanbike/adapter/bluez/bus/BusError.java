@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import org.freedesktop.dbus.exceptions.InvalidBusAddressException;
 
 /**
  * Why a call failed.
@@ -47,7 +48,9 @@ public record BusError(String name, String message) {
         if (failure instanceof DBusExecutionException && type.startsWith(STANDARD_CLASSES)) {
             return STANDARD + type.substring(STANDARD_CLASSES.length());
         }
-        boolean isTransport = failure instanceof DBusException || type.endsWith(".NotConnected");
+        boolean isTransport = failure instanceof DBusException
+                || failure instanceof InvalidBusAddressException
+                || type.endsWith(".NotConnected");
         return isTransport && !type.startsWith(BLUEZ) ? NO_BUS : type;
     }
 

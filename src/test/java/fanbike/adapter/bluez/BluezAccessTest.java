@@ -10,7 +10,7 @@ import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.ConnectedDevice;
 import fanbike.app.port.bluetooth.ConnectedDevice.Use;
 import fanbike.core.device.DeviceAddress;
-import fanbike.fakes.bluez.CapturedSensor;
+import fanbike.fakes.CapturedSensor;
 import fanbike.fakes.bluez.FakeAdapter;
 import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeDevice;

@@ -8,7 +8,7 @@ import fanbike.app.port.bluetooth.ConnectedDevice.Use;
 import fanbike.core.device.DeviceAddress;
 import fanbike.core.gatt.Octets;
 import fanbike.core.model.Cadence;
-import fanbike.fakes.bluez.CapturedSensor;
+import fanbike.fakes.CapturedSensor;
 import fanbike.fakes.bluez.FakeAdapter;
 import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeDevice;

@@ -3,7 +3,7 @@ package fanbike.adapter.bluez.sensor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.core.gatt.Octets;
-import fanbike.fakes.bluez.CapturedSensor;
+import fanbike.fakes.CapturedSensor;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {

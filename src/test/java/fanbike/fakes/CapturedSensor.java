@@ -1,4 +1,4 @@
-package fanbike.fakes.bluez;
+package fanbike.fakes;
 
 import fanbike.app.port.SensorListener;
 import fanbike.core.gatt.Octets;

@@ -39,6 +39,9 @@ import org.freedesktop.dbus.interfaces.Properties.PropertiesChanged;
  * How long a notification takes from BlueZ's signal to the update that outputs see, recorded on the disk on its way, beside
  * a bare handler of the same signals on a connection of its own: the difference at the 99th percentile is what this program
  * costs, and must not be more than a millisecond. Prints both, and fails where it is more.
+ *
+ * <p>On a machine that does other work too, the 99th percentile tells of that work: run it on a quiet one, or before all
+ * others ({@code chrt -f 10 mvn -q -Pbench test -Dbench.options=-h}).
  */
 public final class SignalLatency {
 

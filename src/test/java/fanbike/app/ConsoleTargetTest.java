@@ -8,6 +8,8 @@ import fanbike.core.coach.Coach;
 import fanbike.core.coach.RideInput;
 import fanbike.core.model.Block;
 import fanbike.core.model.Cadence;
+import fanbike.core.model.Interval;
+import fanbike.core.model.IntervalKind;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Protocol;
 import fanbike.core.session.Command;
@@ -33,7 +35,7 @@ class ConsoleTargetTest {
     @Test
     void showsEachTargetOnceAndNothingInARest() {
         accept(Example.commanded(0, Command.START));
-        for (int second = 1; second < 20; second++) {
+        for (int second = 1; second < 15; second++) {
             tick(second);
         }
 
@@ -77,7 +79,8 @@ class ConsoleTargetTest {
     /** Twice ten seconds at 50 rpm, with five of rest between. */
     private static Plan plan() {
         Protocol once = Example.protocol(List.of(), 50);
-        var twice = new Block(2, once.blocks().get(0).intervals(), Optional.of(5 * Example.SECOND));
+        var rest = new Interval("Rest", IntervalKind.REST, 5 * Example.SECOND, Optional.empty(), Optional.empty());
+        var twice = new Block(2, once.blocks().get(0).intervals(), Optional.of(rest));
         return Plan.of(
                 new Protocol("example", "Example", "", "", "", List.of(), Optional.empty(), List.of(twice)),
                 "",

@@ -69,6 +69,9 @@ public final class FanbikeCommand implements Runnable {
         var root = new FanbikeCommand();
         var commandLine = new CommandLine(root)
                 .addSubcommand(new RideCommand(outside))
+                .addSubcommand(new ScanCommand(outside))
+                .addSubcommand(new PairCommand(outside))
+                .addSubcommand(new DoctorCommand(outside))
                 .addSubcommand(new BikesCommand(outside))
                 .addSubcommand(new ForgetCommand(outside))
                 .addSubcommand(new ReplayCommand(outside))
@@ -76,6 +79,7 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new SessionsCommand(outside))
                 .addSubcommand(new ProtocolsCommand(outside))
                 .addSubcommand(new DecodeCommand(outside))
+                .addSubcommand(new EmulateCommand(outside))
                 .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(outside.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -35,7 +35,7 @@ class EmulateCommandTest {
 
     @BeforeEach
     void openAShell() {
-        shell = new Shell(home).with((BluetoothAccess) air).with((Consumer<Runnable>) air);
+        shell = new Shell(home).with((BluetoothAccess) air).interruptedBy(air);
     }
 
     @Test

@@ -71,7 +71,7 @@ final class Shell {
     }
 
     /** With this Ctrl-C from now on. */
-    Shell with(Consumer<Runnable> other) {
+    Shell interruptedBy(Consumer<Runnable> other) {
         interrupt = other;
         return this;
     }

@@ -13,6 +13,7 @@ import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.tui.InterruptKey;
 import fanbike.adapter.tui.Keyboard;
 import fanbike.adapter.tui.PlainScreen;
+import fanbike.app.SystemClock;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -54,6 +55,7 @@ public final class Main {
                 out,
                 err,
                 InstantSource.system(),
+                SystemClock::new,
                 new ConfigReader(places.config())::read,
                 new ProtocolFolder(places.config().resolve("protocols")),
                 new RecordingFile(),

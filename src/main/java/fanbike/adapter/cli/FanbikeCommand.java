@@ -2,6 +2,7 @@ package fanbike.adapter.cli;
 
 import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.bluetooth.BluetoothException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -46,6 +47,7 @@ public final class FanbikeCommand implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(FanbikeCommand.class);
     private static final int BUG = 1;
     private static final int USAGE = 2;
+    private static final int NOT_AVAILABLE = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it.
@@ -67,11 +69,17 @@ public final class FanbikeCommand implements Runnable {
         var root = new FanbikeCommand();
         var commandLine = new CommandLine(root)
                 .addSubcommand(new RideCommand(outside))
+                .addSubcommand(new ScanCommand(outside))
+                .addSubcommand(new PairCommand(outside))
+                .addSubcommand(new DoctorCommand(outside))
+                .addSubcommand(new BikesCommand(outside))
+                .addSubcommand(new ForgetCommand(outside))
                 .addSubcommand(new ReplayCommand(outside))
                 .addSubcommand(new ReportCommand(outside))
                 .addSubcommand(new SessionsCommand(outside))
                 .addSubcommand(new ProtocolsCommand(outside))
                 .addSubcommand(new DecodeCommand(outside))
+                .addSubcommand(new EmulateCommand(outside))
                 .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(outside.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -102,18 +110,26 @@ public final class FanbikeCommand implements Runnable {
     }
 
     private int explain(Outside outside, Exception failure) {
-        boolean expected = failure instanceof InvalidFileException
-                || failure instanceof UsageException
-                || failure instanceof IOException;
-        if (expected) {
-            outside.err().println(failure.getMessage());
-        } else {
+        int status = status(failure);
+        if (status == BUG) {
             LOG.error("A bug", failure);
             outside.err().println("fanbike: a bug: " + failure + ". The log has the details.");
+        } else {
+            outside.err().println(failure.getMessage());
         }
         if (debug) {
             failure.printStackTrace(outside.err());
         }
-        return expected ? USAGE : BUG;
+        return status;
+    }
+
+    private static int status(Exception failure) {
+        if (failure instanceof BluetoothException) {
+            return NOT_AVAILABLE;
+        }
+        boolean isUsage = failure instanceof InvalidFileException
+                || failure instanceof UsageException
+                || failure instanceof IOException;
+        return isUsage ? USAGE : BUG;
     }
 }

@@ -1,5 +1,6 @@
 package fanbike.adapter.cli;
 
+import fanbike.app.port.MonotonicClock;
 import fanbike.app.port.ProtocolLibrary;
 import fanbike.app.port.RecordingReader;
 import fanbike.app.port.ReportWriter;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +27,7 @@ import java.util.function.Supplier;
  * @param out results
  * @param err remarks and errors
  * @param wallClock the time of day
+ * @param clocks a clock that begins to run, and shows so many nanoseconds now
  * @param settings the configuration
  * @param protocols what can be ridden
  * @param recordings reads them
@@ -41,6 +44,7 @@ public record Outside(
         PrintStream out,
         PrintStream err,
         InstantSource wallClock,
+        LongFunction<MonotonicClock> clocks,
         SettingsReader settings,
         ProtocolLibrary protocols,
         RecordingReader recordings,

@@ -9,6 +9,8 @@ import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.session.SessionFolders;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.tui.PlainScreen;
+import fanbike.app.SystemClock;
+import fanbike.app.port.MonotonicClock;
 import fanbike.app.port.Recorder;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.SessionStore;
@@ -29,6 +31,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /** What a person sees of the program. */
 final class Shell {
@@ -41,6 +45,8 @@ final class Shell {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Optional<Terminal> terminal = Optional.empty();
     private BluetoothAccess bluetooth = new BluezAccess();
+    private LongFunction<MonotonicClock> clocks = SystemClock::new;
+    private Consumer<Runnable> interrupt = pressed -> {};
 
     Shell(Path home) {
         this.home = home;
@@ -58,6 +64,18 @@ final class Shell {
         return this;
     }
 
+    /** With these clocks for what is live from now on. */
+    Shell with(LongFunction<MonotonicClock> others) {
+        clocks = others;
+        return this;
+    }
+
+    /** With this Ctrl-C from now on. */
+    Shell interruptedBy(Consumer<Runnable> other) {
+        interrupt = other;
+        return this;
+    }
+
     /** Runs a command line; what was printed before is forgotten. */
     int run(String... arguments) {
         out.reset();
@@ -70,6 +88,7 @@ final class Shell {
                 print(out),
                 print(err),
                 InstantSource.fixed(NOW),
+                clocks,
                 new ConfigReader(home)::read,
                 new ProtocolFolder(home.resolve("protocols")),
                 new RecordingFile(),
@@ -80,7 +99,7 @@ final class Shell {
                 new DeviceFile(home.resolve("devices.json")),
                 () -> terminal,
                 PlainScreen::new,
-                pressed -> {});
+                interrupt);
     }
 
     private static PrintStream print(ByteArrayOutputStream to) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param advertisement what it said of itself, now or earlier
  * @param connected whether any program is connected to it
  * @param servicesResolved whether its services are known
+ * @param onAir whether it was heard since an adapter began to listen, for whichever program
  * @param heardAtNanos when it was last heard on the air; {@link Long#MIN_VALUE}: not since this program looks
  */
 public record DeviceObject(
@@ -26,6 +27,7 @@ public record DeviceObject(
         Advertisement advertisement,
         boolean connected,
         boolean servicesResolved,
+        boolean onAir,
         long heardAtNanos) {
 
     /** What is sent where the strength is not known (Bluetooth Core, Vol 4, Part E, 7.7.65.2). */
@@ -37,8 +39,10 @@ public record DeviceObject(
                         path,
                         address,
                         advertisement(properties),
-                        properties.flag("Connected"),
+                        // BlueZ 5.66 forgets to tell of a connection that came true long after it was asked for.
+                        properties.flag("Connected") || properties.flag("ServicesResolved"),
                         properties.flag("ServicesResolved"),
+                        properties.number("RSSI").isPresent(),
                         heardAtNanos));
     }
 
@@ -63,6 +67,16 @@ public record DeviceObject(
                     }
                 }));
         return data;
+    }
+
+    /**
+     * Whether it was heard on the air since a moment, as far as can be known: an advertisement that is the same as the
+     * one before is not always told again, so one that still holds counts, too.
+     *
+     * @param sinceNanos the moment
+     */
+    public boolean wasHeardSince(long sinceNanos) {
+        return onAir || heardAtNanos >= sinceNanos;
     }
 
     /** The path of the adapter that knows it. */

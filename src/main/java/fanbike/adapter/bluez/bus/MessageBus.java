@@ -52,6 +52,8 @@ public final class MessageBus implements AutoCloseable {
                 listener.busLost(String.valueOf(failure.getMessage()));
             }
         });
+        // In order: who plays a device must not be told of an unsubscription before the subscription.
+        builder.receivingThreadConfig().withMethodCallThreadCount(1);
         builder.transportConfig().withTimeout(TRANSPORT_MILLIS);
         if (address.filter(text -> text.startsWith("tcp:")).isPresent()) {
             builder.transportConfig().configureSasl().withAuthMode(SaslAuthMode.AUTH_ANONYMOUS);

@@ -26,7 +26,7 @@ record Searching(long sinceNanos) implements LinkPhase {
         if (device.connected()) {
             return new Resolving(turn.nowNanos());
         }
-        boolean heard = device.heardAtNanos() >= sinceNanos;
+        boolean heard = device.wasHeardSince(sinceNanos);
         if (!heard && turn.nowNanos() - sinceNanos < BLIND_NANOS) {
             return this;
         }

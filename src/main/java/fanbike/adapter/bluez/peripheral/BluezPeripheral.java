@@ -14,21 +14,18 @@ public final class BluezPeripheral implements Peripheral {
 
     private final MessageBus bus;
     private final Registrar registrar;
-    private final AdapterObjects before;
-    private final String adapterPath;
+    private final PlayingAdapter before;
     private final GattApplication application;
     private final Advertisement advertisement;
 
     private BluezPeripheral(
             MessageBus bus,
             Registrar registrar,
-            String adapterPath,
-            AdapterObjects before,
+            PlayingAdapter before,
             PeripheralProfile profile,
             PeripheralListener listener) {
         this.bus = bus;
         this.registrar = registrar;
-        this.adapterPath = adapterPath;
         this.before = before;
         this.application = new GattApplication(bus, registrar, profile.services(), listener);
         this.advertisement = new Advertisement(registrar, profile);
@@ -48,9 +45,9 @@ public final class BluezPeripheral implements Peripheral {
             MessageBus bus, Calls calls, String adapterPath, PeripheralProfile profile, PeripheralListener listener)
             throws BluetoothException {
         var registrar = new Registrar(bus, calls, adapterPath);
-        AdapterObjects objects = registrar.call(() -> AdapterObjects.of(bus, adapterPath));
-        objects.checkReady(registrar.adapter());
-        var peripheral = new BluezPeripheral(bus, registrar, adapterPath, objects, profile, listener);
+        PlayingAdapter before = registrar.call(() -> PlayingAdapter.now(bus, adapterPath));
+        before.checkReady();
+        var peripheral = new BluezPeripheral(bus, registrar, before, profile, listener);
         peripheral.application.register();
         try {
             peripheral.advertisement.register();
@@ -63,7 +60,7 @@ public final class BluezPeripheral implements Peripheral {
 
     @Override
     public String address() {
-        return before.address();
+        return before.adapter().address();
     }
 
     @Override
@@ -76,11 +73,12 @@ public final class BluezPeripheral implements Peripheral {
     public void close() {
         advertisement.unregister();
         registrar.tryTo("disconnect who was connected", () -> {
-            Set<String> guests = AdapterObjects.of(bus, adapterPath).connectedSince(before);
+            Set<String> guests =
+                    PlayingAdapter.now(bus, before.adapter().path()).connectedSince(before);
             for (String path : guests) {
                 bus.device(path).Disconnect();
             }
-            return adapterPath;
+            return guests;
         });
         application.unregister();
     }

@@ -81,7 +81,7 @@ public final class Registrar {
     }
 
     /** Makes a call that may as well fail; also in a thread that was interrupted, for the end of things. */
-    void tryTo(String what, Callable<String> call) {
+    void tryTo(String what, Callable<?> call) {
         try {
             calls.begin(DEADLINE, call).join();
         } catch (CompletionException failed) {

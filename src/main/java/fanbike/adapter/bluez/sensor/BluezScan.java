@@ -55,7 +55,7 @@ public final class BluezScan implements Scan {
         world.discovery().ifPresent(discovery -> discovery.listenWith(usable, System.nanoTime()));
         for (DeviceObject device : world.tree().devices()) {
             // What is connected is silent on the air, and near all the same.
-            boolean isNear = device.heardAtNanos() >= sinceNanos || device.connected();
+            boolean isNear = device.wasHeardSince(sinceNanos) || device.connected();
             if (isNear && usable.contains(device.adapterPath())) {
                 heard.put(device.path(), nearby(device));
             }
@@ -82,9 +82,11 @@ public final class BluezScan implements Scan {
     public synchronized void close() {
         if (!isClosed) {
             isClosed = true;
-            loop.execute(world::close);
+            loop.execute(() -> {
+                world.close();
+                calls.close();
+            });
             loop.close();
-            calls.close();
         }
     }
 

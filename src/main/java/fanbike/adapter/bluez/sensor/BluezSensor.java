@@ -81,9 +81,11 @@ public final class BluezSensor implements BikeSensor {
         var gone = new CompletableFuture<Boolean>();
         loop.execute(() -> letGo(gone));
         gone.completeOnTimeout(false, GOODBYE.toMillis(), TimeUnit.MILLISECONDS).join();
-        loop.execute(() -> world.ifPresent(World::close));
+        loop.execute(() -> {
+            world.ifPresent(World::close);
+            calls.close();
+        });
         loop.close();
-        calls.close();
     }
 
     /** What fails here fails with the link that is to be ended. */

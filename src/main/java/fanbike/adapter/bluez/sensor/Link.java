@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One device that is kept connected. Confined to the sensor's thread. */
 final class Link {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Link.class);
 
     private final Pulse pulse = new Pulse();
     private final Set<String> connectedPaths = new HashSet<>();
@@ -71,6 +75,7 @@ final class Link {
         action.by(new Hands(device.sensor(), pulse, () -> world.desk().orElseThrow(), world.routes(), listener, end -> {
             if (current == call) {
                 isConnecting = false;
+                end.error().ifPresent(error -> LOG.info("{} of {} failed: {}", action, device.address(), error));
                 ended = Optional.of(end);
                 turn.run();
             }

@@ -1,0 +1,116 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.Inbox;
+import fanbike.app.UsageException;
+import fanbike.app.pairing.DeviceChoice;
+import fanbike.app.pairing.DeviceSearch;
+import fanbike.app.pairing.HeardDevice;
+import fanbike.app.port.Terminal;
+import fanbike.app.port.bluetooth.Bluetooth;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import fanbike.app.port.bluetooth.RememberedDevice;
+import fanbike.core.device.DeviceAddress;
+import fanbike.core.device.DeviceSort;
+import fanbike.core.report.PrintableText;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Looks for devices, and has the rider choose one where that is needed. */
+final class DevicePicker {
+
+    private static final int LONGEST_ECHO = 40;
+
+    private final DeviceSearch search;
+    private final long searchNanos;
+    private final List<RememberedDevice> remembered;
+    private final PrintStream out;
+    private final Optional<Terminal> terminal;
+    private final LiveLine line;
+
+    DevicePicker(Place place, Bluetooth bluetooth, Inbox inbox, long searchNanos, List<RememberedDevice> remembered) {
+        out = place.out();
+        terminal = place.terminal();
+        line = place.line();
+        search = new DeviceSearch(bluetooth, inbox);
+        this.searchNanos = searchNanos;
+        this.remembered = remembered;
+    }
+
+    /** Every device that is heard. */
+    List<HeardDevice> everyone() throws BluetoothException, InterruptedException {
+        return search(devices -> false);
+    }
+
+    /** The device that a text stands for; empty where the rider gave up choosing among several. */
+    Optional<ChosenDevice> pick(String text) throws BluetoothException, UsageException, InterruptedException {
+        Optional<DeviceAddress> address = DeviceChoice.address(text, remembered);
+        if (address.isPresent()) {
+            List<HeardDevice> heard = search(devices -> isKnown(devices, address.get()));
+            return Optional.of(ChosenDevice.of(address.get(), heard, remembered));
+        }
+        List<HeardDevice> named = DeviceChoice.named(text, everyone());
+        if (named.isEmpty()) {
+            throw notHeard("No device with the name \"" + PrintableText.of(text, LONGEST_ECHO) + "\"");
+        }
+        return named.size() == 1 ? Optional.of(chosen(named.get(0))) : choose(named);
+    }
+
+    /** A device that the rider chooses among all; empty where the rider gave up. */
+    Optional<ChosenDevice> pick() throws BluetoothException, UsageException, InterruptedException {
+        List<HeardDevice> pairable = DeviceChoice.pairable(everyone());
+        if (pairable.isEmpty()) {
+            throw notHeard("No bike and no strap");
+        }
+        return choose(pairable);
+    }
+
+    static BluetoothException notHeard(String what) {
+        return new BluetoothException(Reason.NOT_FOUND, what + " was heard. " + ScanCommand.ADVICE);
+    }
+
+    private static boolean isKnown(List<HeardDevice> devices, DeviceAddress address) {
+        return devices.stream()
+                .anyMatch(device ->
+                        device.address().equals(address) && device.recognised().sort() != DeviceSort.OTHER);
+    }
+
+    private List<HeardDevice> search(Predicate<List<HeardDevice>> enough)
+            throws BluetoothException, InterruptedException {
+        List<HeardDevice> heard =
+                search.run(searchNanos, devices -> line.draw("Looking: " + HeardLines.count(devices.size())), enough);
+        line.clear();
+        return heard;
+    }
+
+    private Optional<ChosenDevice> choose(List<HeardDevice> devices) throws UsageException {
+        if (terminal.isEmpty()) {
+            String addresses =
+                    devices.stream().map(device -> device.address().text()).collect(Collectors.joining(", "));
+            throw new UsageException("Several devices have this name: " + addresses
+                    + ". Name one by its address, or find yours with --pedal.");
+        }
+        for (int i = 0; i < devices.size(); i++) {
+            line.print((i + 1) + "  " + DeviceRow.of(devices.get(i), remembered).line());
+        }
+        OptionalInt number = new NumberPrompt(out, terminal.get()).ask(devices.size());
+        return number.isPresent() ? Optional.of(chosen(devices.get(number.getAsInt() - 1))) : Optional.empty();
+    }
+
+    private ChosenDevice chosen(HeardDevice device) {
+        return ChosenDevice.of(device.address(), List.of(device), remembered);
+    }
+
+    /**
+     * Where the rider sees and answers.
+     *
+     * @param out where to
+     * @param terminal with a person before it, if there is one
+     * @param line on it
+     */
+    record Place(PrintStream out, Optional<Terminal> terminal, LiveLine line) {}
+}

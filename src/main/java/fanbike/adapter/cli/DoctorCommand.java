@@ -1,0 +1,87 @@
+package fanbike.adapter.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fanbike.app.port.bluetooth.Finding;
+import fanbike.core.report.PrintableText;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code fanbike doctor}: what is wrong with Bluetooth here. */
+@Command(
+        name = "doctor",
+        description = "Looks at everything that Bluetooth needs, and says what to do where something is wrong.",
+        footer = {"", "Examples:", "  fanbike doctor", "  fanbike doctor --adapter hci1 --json"})
+final class DoctorCommand implements Callable<Integer> {
+
+    private static final int NOT_AVAILABLE = 3;
+    private static final int LONGEST_TEXT = 500;
+    private static final String INDENT = "    ";
+
+    private final Outside outside;
+
+    @Option(names = "--json", description = "One JSON document.")
+    private boolean json;
+
+    @Mixin
+    private final BluetoothOptions options = new BluetoothOptions();
+
+    DoctorCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = options.examine(outside);
+        if (json) {
+            outside.out().println(JsonLine.of(document(findings)));
+        } else {
+            findings.forEach(this::print);
+        }
+        return isBad(findings) ? NOT_AVAILABLE : 0;
+    }
+
+    private static boolean isBad(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.health() == Finding.Health.BAD);
+    }
+
+    /** Not wrapped: a remedy is a command that can be copied. */
+    private void print(Finding finding) {
+        outside.out()
+                .println(mark(finding.health()) + " " + shown(finding.subject()) + ": " + shown(finding.sentence()));
+        finding.remedy()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> outside.out().println(INDENT + shown(line)));
+    }
+
+    private static String shown(String text) {
+        return PrintableText.of(text, LONGEST_TEXT);
+    }
+
+    private static String mark(Finding.Health health) {
+        return switch (health) {
+            case GOOD -> "ok ";
+            case DOUBTFUL -> "?  ";
+            case BAD -> "!! ";
+        };
+    }
+
+    private static ObjectNode document(List<Finding> findings) {
+        ObjectNode document = JsonLine.object();
+        document.put("usable", !isBad(findings));
+        ArrayNode array = document.putArray("findings");
+        for (Finding finding : findings) {
+            array.addObject()
+                    .put("subject", finding.subject())
+                    .put("health", finding.health().name().toLowerCase(Locale.ROOT))
+                    .put("sentence", finding.sentence())
+                    .put("remedy", finding.remedy());
+        }
+        return document;
+    }
+}

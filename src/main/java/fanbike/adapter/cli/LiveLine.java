@@ -1,0 +1,65 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.port.Terminal;
+import fanbike.core.report.PrintableText;
+import fanbike.core.report.WordWrap;
+import java.io.PrintStream;
+import java.util.Optional;
+
+/** Lines that stay, and below them, on a terminal, one that is drawn again and again. */
+final class LiveLine {
+
+    private static final int LONGEST_TEXT = 500;
+
+    private final PrintStream out;
+    private final Optional<Terminal> terminal;
+    private int drawn;
+
+    /**
+     * Nothing is drawn.
+     *
+     * @param out where to
+     * @param terminal what that is; empty where it is no terminal
+     */
+    LiveLine(PrintStream out, Optional<Terminal> terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    boolean isLive() {
+        return terminal.isPresent();
+    }
+
+    /** Prints a text that stays; parts of it may come from outside. */
+    void print(String text) {
+        clear();
+        WordWrap.of(PrintableText.of(text, LONGEST_TEXT), width()).forEach(out::println);
+        out.flush();
+    }
+
+    /** Draws a line in the place of the last one; only where there is a terminal. */
+    void draw(String text) {
+        if (terminal.isEmpty()) {
+            return;
+        }
+        // A line that fills the last column would wrap on some terminals.
+        String line = Columns.cut(PrintableText.of(text, LONGEST_TEXT), width() - 1);
+        int columns = Columns.of(line);
+        out.print("\r" + line + " ".repeat(Math.max(0, drawn - columns)));
+        out.flush();
+        drawn = columns;
+    }
+
+    /** Takes the drawn line away. */
+    void clear() {
+        if (drawn > 0) {
+            out.print("\r" + " ".repeat(drawn) + "\r");
+            out.flush();
+            drawn = 0;
+        }
+    }
+
+    int width() {
+        return terminal.map(Terminal::width).orElse(Terminal.UNKNOWN_WIDTH);
+    }
+}

@@ -1,0 +1,73 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.pairing.PairingView;
+import fanbike.core.cadence.Reading;
+import fanbike.core.device.StopAndGo;
+import fanbike.core.device.StopAndGo.Ask;
+import fanbike.core.model.Cadence;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a device sends, and what the rider is to do: a line that changes on a terminal, else one a second at most. */
+final class PairingLines implements PairingView {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final LiveLine line;
+    private Optional<Cadence> cadence = Optional.empty();
+    private OptionalInt watts = OptionalInt.empty();
+    private OptionalInt heartRate = OptionalInt.empty();
+    private Optional<Ask> asked = Optional.empty();
+    private long printedNanos = -SECOND;
+
+    PairingLines(LiveLine line) {
+        this.line = line;
+    }
+
+    @Override
+    public void said(String sentence) {
+        line.print(sentence);
+    }
+
+    @Override
+    public void read(Reading reading, long wheelTurns) {
+        cadence = reading.cadence().or(() -> cadence);
+        watts = reading.powerWatts().isPresent() ? reading.powerWatts() : watts;
+        heartRate = reading.heartRateBpm().isPresent() ? reading.heartRateBpm() : heartRate;
+        String text = text(wheelTurns);
+        if (line.isLive()) {
+            line.draw(text + "  (Enter: done, q: give up)");
+        } else if (reading.atNanos() - printedNanos >= SECOND) {
+            printedNanos = reading.atNanos();
+            line.print(text);
+        }
+    }
+
+    private String text(long wheelTurns) {
+        String turning = wheelTurns > 0
+                ? "wheel turned " + wheelTurns + " times"
+                : cadence.map(rpm -> Math.round(rpm.rpm()) + " rpm").orElse("- rpm");
+        return turning
+                + (watts.isPresent() ? "  " + watts.getAsInt() + " W" : "")
+                + (heartRate.isPresent() ? "  " + heartRate.getAsInt() + " bpm" : "");
+    }
+
+    @Override
+    public void instructed(StopAndGo.Instruction instruction) {
+        long seconds = (instruction.leftNanos() + SECOND - 1) / SECOND;
+        String left = seconds > 0 ? " (" + seconds + " s)" : "";
+        line.draw(words(instruction.ask()) + left);
+        if (!line.isLive() && !asked.equals(Optional.of(instruction.ask()))) {
+            asked = Optional.of(instruction.ask());
+            line.print(words(instruction.ask()) + left);
+        }
+    }
+
+    private static String words(Ask ask) {
+        return switch (ask) {
+            case PEDAL -> "PEDAL steadily";
+            case STOP -> "STOP pedalling";
+            case PEDAL_AGAIN -> "PEDAL again";
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package fanbike.app.pairing;
+
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import fanbike.core.cadence.Reading;
+import fanbike.core.coach.RideInput;
+import fanbike.core.device.DeviceAddress;
+import fanbike.core.device.StopAndGo;
+import fanbike.core.session.Command;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Several candidates that are connected at once, and the rider who stops and goes. Each has its name by its address. */
+final class Contest {
+
+    private static final long SECOND = 1_000_000_000L;
+    /** After this it begins with those that are connected. */
+    private static final long GATHER_NANOS = 20 * SECOND;
+
+    private static final long CONNECT_NANOS = 30 * SECOND;
+    /** Whether a wheel turns can be seen with any ratio; with this one no wheel is too fast or too slow. */
+    private static final double ANY_RATIO = 0.5;
+
+    private final Map<String, HeardDevice> candidates = new LinkedHashMap<>();
+    private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
+    private final Set<String> connected = new HashSet<>();
+    private final PairingView view;
+    private final long beganNanos;
+    private Optional<StopAndGo> game = Optional.empty();
+    private boolean gaveUp;
+
+    Contest(
+            List<HeardDevice> candidates,
+            Function<DeviceAddress, OptionalDouble> wheelRatio,
+            PairingView view,
+            long atNanos) {
+        this.view = view;
+        beganNanos = atNanos;
+        for (HeardDevice device : candidates) {
+            double ratio = wheelRatio.apply(device.address()).orElse(ANY_RATIO);
+            this.candidates.put(device.address().text(), device);
+            acquaintances.put(device.address().text(), new Acquaintance(OptionalDouble.of(ratio)));
+        }
+    }
+
+    boolean isOver() {
+        return gaveUp || game.flatMap(StopAndGo::followers).isPresent();
+    }
+
+    boolean gaveUp() {
+        return gaveUp;
+    }
+
+    void accept(RideInput input) throws BluetoothException {
+        long atNanos = input.atNanos();
+        if (input instanceof RideInput.Connected one) {
+            connected.add(one.sensor());
+            acquaintance(one.sensor()).ifPresent(known -> known.connected(one.sensor()));
+        } else if (input instanceof RideInput.Notified notified) {
+            read(notified);
+        } else if (input instanceof RideInput.Disconnected lost) {
+            connected.remove(lost.sensor());
+            game.ifPresent(running -> running.lost(atNanos, lost.sensor()));
+            view.said(lost.sensor() + " was lost: " + lost.reason());
+        } else if (input instanceof RideInput.Remarked remarked) {
+            view.said(remarked.remark());
+        } else if (input instanceof RideInput.Commanded commanded) {
+            gaveUp = commanded.command() == Command.STOP;
+        }
+        goOn(atNanos);
+    }
+
+    private void read(RideInput.Notified notified) {
+        Optional<Reading> reading = acquaintance(notified.sensor()).flatMap(known -> known.notified(notified));
+        game.ifPresent(running -> reading.flatMap(Reading::cadence)
+                .ifPresent(cadence -> running.accept(notified.atNanos(), notified.sensor(), cadence)));
+    }
+
+    private Optional<Acquaintance> acquaintance(String sensor) {
+        return Optional.ofNullable(acquaintances.get(sensor));
+    }
+
+    private void goOn(long atNanos) throws BluetoothException {
+        if (game.isEmpty()) {
+            gather(atNanos);
+        }
+        game.ifPresent(running -> {
+            running.advanceTo(atNanos);
+            if (!isOver()) {
+                view.instructed(running.instruction(atNanos));
+            }
+        });
+    }
+
+    private void gather(long atNanos) throws BluetoothException {
+        long waited = atNanos - beganNanos;
+        boolean some = !connected.isEmpty() && waited >= GATHER_NANOS;
+        if (some || connected.size() == candidates.size()) {
+            candidates.keySet().stream()
+                    .filter(name -> !connected.contains(name))
+                    .forEach(name -> view.said(name + " is not connected yet."));
+            view.said("Watching " + connected.size() + " of " + candidates.size() + " devices.");
+            game = Optional.of(new StopAndGo(candidates.keySet(), atNanos));
+        } else if (waited >= CONNECT_NANOS) {
+            throw new BluetoothException(
+                    Reason.TIMED_OUT,
+                    "None of the devices could be connected. Pedal to wake yours, close phone apps that may hold it, and"
+                            + " try again.");
+        }
+    }
+
+    /** Who followed the rider. */
+    List<HeardDevice> followers() {
+        Set<String> names = Set.copyOf(game.flatMap(StopAndGo::followers).orElse(List.of()));
+        return candidates.entrySet().stream()
+                .filter(entry -> names.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Why nobody was chosen. */
+    String sentence() {
+        if (followers().isEmpty()) {
+            return "No device followed you. Pedal and stop when it is said, and see with fanbike scan that yours is heard.";
+        }
+        String names = followers().stream().map(each -> each.address().text()).collect(Collectors.joining(", "));
+        return "These followed you alike, and none was chosen: " + names
+                + ". Try again while nobody pedals along, or name yours: fanbike pair ADDRESS.";
+    }
+
+    Introduced learnt(HeardDevice bike, OptionalDouble wheelRatio) throws BluetoothException {
+        Acquaintance known = acquaintance(bike.address().text()).orElseThrow();
+        var kind = known.kind()
+                .orElseThrow(() -> new BluetoothException(
+                        Reason.NOTHING_TO_MEASURE, bike.address() + " gave no cadence. Try again."));
+        return new Introduced(kind, wheelRatio, known.countsWheelAlone());
+    }
+}

@@ -1,0 +1,64 @@
+package fanbike.app.pairing;
+
+import fanbike.app.Inbox;
+import fanbike.app.port.Sensor;
+import fanbike.app.port.bluetooth.Bluetooth;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.ConnectedDevice;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Connects one device, shows what it sends until the rider has seen enough, and says what it gives. */
+public final class Introduction {
+
+    private static final long STEP_NANOS = 250_000_000L;
+
+    private final Bluetooth bluetooth;
+    private final Inbox inbox;
+    private final PairingView view;
+
+    /**
+     * An introduction that has not begun.
+     *
+     * @param bluetooth the way to devices
+     * @param inbox brings notifications and keys
+     * @param view shows them
+     */
+    public Introduction(Bluetooth bluetooth, Inbox inbox, PairingView view) {
+        this.bluetooth = bluetooth;
+        this.inbox = inbox;
+        this.view = view;
+    }
+
+    /**
+     * Gets to know a device.
+     *
+     * @param device which
+     * @param wish how
+     * @return empty where the rider gave up
+     * @throws BluetoothException when it is not connected within 30 s, sends nothing for 15 s after, or sends nothing
+     *     that a ride can use
+     * @throws InterruptedException when the thread is interrupted
+     */
+    public Optional<Introduced> meet(ConnectedDevice device, Wish wish)
+            throws BluetoothException, InterruptedException {
+        try (Sensor sensor = bluetooth.sensor(List.of(device))) {
+            var meeting = new Meeting(device, wish, view, inbox.take(0).atNanos());
+            sensor.open(inbox);
+            while (!meeting.isOver()) {
+                meeting.accept(inbox.take(STEP_NANOS));
+            }
+            return meeting.result();
+        }
+    }
+
+    /**
+     * How a device is met.
+     *
+     * @param attended whether somebody is there who presses a key when it is enough; else a few seconds are
+     * @param calibrate whether a wheel's ratio is to be learnt, where one is needed
+     * @param wheelRatio what is known of it
+     */
+    public record Wish(boolean attended, boolean calibrate, OptionalDouble wheelRatio) {}
+}

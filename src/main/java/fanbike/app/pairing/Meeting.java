@@ -1,0 +1,184 @@
+package fanbike.app.pairing;
+
+import fanbike.app.pairing.Introduction.Wish;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.core.cadence.Reading;
+import fanbike.core.coach.RideInput;
+import fanbike.core.session.Command;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** One device that is being met: what has come of it so far, and what is still waited for. */
+final class Meeting {
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final long CONNECT_NANOS = 30 * SECOND;
+    private static final long FIRST_VALUE_NANOS = 15 * SECOND;
+    /** What is enough where nobody says so. */
+    private static final long ENOUGH_NANOS = 5 * SECOND;
+    /** With values, but none that a ride can use. */
+    private static final long USELESS_NANOS = 30 * SECOND;
+
+    private final ConnectedDevice device;
+    private final Wish wish;
+    private final PairingView view;
+    private final WheelLesson lesson;
+
+    private Acquaintance acquaintance;
+    private OptionalDouble wheelRatio;
+    private long deadlineNanos;
+    private boolean connected;
+    private Optional<Long> firstValueNanos = Optional.empty();
+    private Optional<Long> firstUseNanos = Optional.empty();
+    private boolean saidHowItIs;
+    private boolean enough;
+    private boolean gaveUp;
+
+    Meeting(ConnectedDevice device, Wish wish, PairingView view, long atNanos) {
+        this.device = device;
+        this.wish = wish;
+        this.view = view;
+        lesson = new WheelLesson(view);
+        wheelRatio = wish.calibrate() ? OptionalDouble.empty() : wish.wheelRatio();
+        acquaintance = new Acquaintance(wheelRatio);
+        deadlineNanos = atNanos + CONNECT_NANOS;
+    }
+
+    boolean isOver() {
+        return enough || gaveUp;
+    }
+
+    /** What was learnt; empty where the rider gave up. */
+    Optional<Introduced> result() throws BluetoothException {
+        if (gaveUp) {
+            return Optional.empty();
+        }
+        return Optional.of(new Introduced(
+                acquaintance.kind().orElseThrow(this::useless),
+                wheelRatio.isPresent() ? wheelRatio : wish.wheelRatio(),
+                acquaintance.countsWheelAlone()));
+    }
+
+    void accept(RideInput input) throws BluetoothException {
+        if (input instanceof RideInput.Connected) {
+            connect(input.atNanos());
+        } else if (input instanceof RideInput.Notified notified) {
+            read(notified);
+        } else if (input instanceof RideInput.Disconnected lost) {
+            disconnect(lost);
+        } else if (input instanceof RideInput.Remarked remarked) {
+            view.said(remarked.remark());
+        } else if (input instanceof RideInput.Commanded commanded) {
+            press(commanded);
+        }
+        judge(input.atNanos());
+    }
+
+    private void connect(long atNanos) {
+        connected = true;
+        deadlineNanos = atNanos + FIRST_VALUE_NANOS;
+        acquaintance.connected(device.sensor());
+        view.said("Connected." + (device.use() == ConnectedDevice.Use.CADENCE ? " Pedal now." : ""));
+    }
+
+    private void disconnect(RideInput.Disconnected lost) {
+        connected = false;
+        deadlineNanos = lost.atNanos() + CONNECT_NANOS;
+        lesson.lost();
+        view.said("The connection was lost: " + lost.reason());
+    }
+
+    private void read(RideInput.Notified notified) {
+        Optional<Reading> reading = acquaintance.notified(notified);
+        if (reading.isEmpty()) {
+            return;
+        }
+        deadlineNanos = Long.MAX_VALUE;
+        firstValueNanos = firstValueNanos.or(() -> Optional.of(notified.atNanos()));
+        if (isOfUse(reading.get())) {
+            firstUseNanos = firstUseNanos.or(() -> Optional.of(notified.atNanos()));
+        }
+        view.read(reading.get(), acquaintance.wheelTurns());
+        lesson.notified(notified);
+        tellOfTheRatio(reading.get());
+    }
+
+    private boolean isOfUse(Reading reading) {
+        return device.use() == ConnectedDevice.Use.HEART_RATE
+                ? reading.heartRateBpm().isPresent()
+                : reading.cadence().isPresent() || acquaintance.lacksWheelRatio();
+    }
+
+    private void tellOfTheRatio(Reading reading) {
+        boolean lacks = acquaintance.lacksWheelRatio();
+        boolean isNews = lacks || (wish.calibrate() && reading.cadence().isPresent());
+        if (saidHowItIs || !isNews) {
+            return;
+        }
+        saidHowItIs = true;
+        if (!lacks) {
+            view.said("It tells its cadence by itself: no ratio is needed.");
+        } else if (wish.calibrate()) {
+            lesson.begin();
+        } else {
+            view.said("It counts the turns of a wheel alone. To give cadence, it needs the ratio of cranks to wheel:"
+                    + " pair it again with --calibrate.");
+        }
+    }
+
+    private void press(RideInput.Commanded commanded) {
+        if (commanded.command() == Command.STOP) {
+            gaveUp = true;
+        } else if (lesson.isGoingOn()) {
+            lesson.press(commanded.atNanos());
+        } else {
+            enough = firstValueNanos.isPresent();
+        }
+    }
+
+    private void judge(long atNanos) throws BluetoothException {
+        if (isOver()) {
+            return;
+        }
+        if (atNanos >= deadlineNanos) {
+            throw connected ? silent() : unreachable();
+        }
+        OptionalDouble learnt = lesson.result(atNanos);
+        if (learnt.isPresent()) {
+            wheelRatio = learnt;
+            acquaintance = new Acquaintance(learnt);
+            firstValueNanos = Optional.empty();
+        }
+        boolean seen =
+                isOlder(firstUseNanos, ENOUGH_NANOS, atNanos) || isOlder(firstValueNanos, USELESS_NANOS, atNanos);
+        enough = !wish.attended() && seen;
+    }
+
+    private static boolean isOlder(Optional<Long> sinceNanos, long nanos, long atNanos) {
+        return sinceNanos.isPresent() && atNanos - sinceNanos.get() >= nanos;
+    }
+
+    private BluetoothException unreachable() {
+        return new BluetoothException(
+                Reason.TIMED_OUT,
+                device.address() + " could not be connected. Pedal to wake it, close phone apps that may hold it, come"
+                        + " nearer, and try again.");
+    }
+
+    private BluetoothException silent() {
+        return new BluetoothException(
+                Reason.TIMED_OUT,
+                device.address()
+                        + " is connected, but sent no value for 15 seconds. Pedal while it is paired, or switch"
+                        + " it off and on again.");
+    }
+
+    private BluetoothException useless() {
+        return new BluetoothException(
+                Reason.NOTHING_TO_MEASURE,
+                device.address() + " sends values, but no cadence. Pedal while it is paired; if that does not help, a"
+                        + " cadence sensor on the crank does.");
+    }
+}

@@ -1,21 +1,67 @@
 package fanbike.adapter.bluez;
 
+import fanbike.adapter.bluez.bus.AdapterObject;
+import fanbike.adapter.bluez.bus.Calls;
+import fanbike.adapter.bluez.bus.FailedCallException;
+import fanbike.adapter.bluez.bus.Refusal;
+import fanbike.adapter.bluez.doctor.Doctor;
 import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothAccess;
+import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.Finding;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** The way to BlueZ. */
 public final class BluezAccess implements BluetoothAccess {
 
+    private static final Duration PATIENCE = Duration.ofMillis(4_500);
+
     @Override
-    public Bluetooth open(Optional<String> bus, List<String> adapters) {
-        throw new UnsupportedOperationException();
+    public Bluetooth open(Optional<String> bus, List<String> adapters) throws BluetoothException {
+        List<AdapterObject> there = adaptersOn(bus);
+        if (there.isEmpty()) {
+            throw Refusal.noAdapter();
+        }
+        return new BluezBluetooth(bus, adapters, adapters.isEmpty() ? firstOn(there) : named(adapters, there));
+    }
+
+    private static List<AdapterObject> adaptersOn(Optional<String> bus) throws BluetoothException {
+        try (var calls = new Calls()) {
+            return calls.make(PATIENCE, () -> Glance.at(bus)).adapters().orElseThrow(Refusal::noDaemon);
+        } catch (FailedCallException failed) {
+            throw Refusal.of("", failed.error());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new BluetoothException(BluetoothException.Reason.TIMED_OUT, "Interrupted before Bluetooth answered.");
+        }
+    }
+
+    private static List<String> firstOn(List<AdapterObject> there) throws BluetoothException {
+        return there.stream()
+                .filter(AdapterObject::powered)
+                .findFirst()
+                .map(adapter -> List.of(adapter.name()))
+                .orElseThrow(() -> Refusal.off(there.get(0).name()));
+    }
+
+    private static List<String> named(List<String> names, List<AdapterObject> there) throws BluetoothException {
+        for (String name : names) {
+            AdapterObject adapter = there.stream()
+                    .filter(known -> known.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.gone(name));
+            if (!adapter.powered()) {
+                throw Refusal.off(name);
+            }
+        }
+        return names;
     }
 
     @Override
     public List<Finding> examine(Optional<String> bus, List<String> adapters) {
-        throw new UnsupportedOperationException();
+        return new Doctor(Path.of("/")).examine(bus, adapters);
     }
 }

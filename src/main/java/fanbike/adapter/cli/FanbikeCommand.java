@@ -79,6 +79,7 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new SessionsCommand(outside))
                 .addSubcommand(new ProtocolsCommand(outside))
                 .addSubcommand(new DecodeCommand(outside))
+                .addSubcommand(new EmulateCommand(outside))
                 .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(outside.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -9,6 +9,7 @@ import fanbike.app.port.ProtocolFile;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Settings;
 import fanbike.app.port.Terminal;
+import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.core.model.Plan;
 import java.io.IOException;
 import java.time.Instant;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Parameters;
             "  b begin this interval anew           q stop",
             "",
             "Examples:",
+            "  fanbike ride --track women",
+            "  fanbike ride primer --bike gym",
             "  fanbike ride --simulate",
             "  fanbike ride primer --simulate=beginner --speed 20",
             "  fanbike ride five-rounds-3-2-1 --track women --scale 90 --simulate",
@@ -41,7 +44,6 @@ import picocli.CommandLine.Parameters;
 final class RideCommand implements Callable<Integer> {
 
     private static final String MAIN_PROTOCOL = "five-rounds-3-2-1";
-    private static final int NOT_AVAILABLE = 3;
     private static final Pattern ATHLETE = Pattern.compile("[\\p{L}\\p{N}._@+ -]{0,40}");
 
     private final Outside outside;
@@ -61,6 +63,12 @@ final class RideCommand implements Callable<Integer> {
     @Mixin
     private final SimulationOptions simulation = new SimulationOptions();
 
+    @Mixin
+    private final BikeOptions bikeOptions = new BikeOptions();
+
+    @Mixin
+    private final BluetoothOptions bluetooth = new BluetoothOptions();
+
     @Option(
             names = "--screen",
             paramLabel = "SCREEN",
@@ -79,27 +87,46 @@ final class RideCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InvalidFileException, UsageException, InterruptedException {
+    public Integer call()
+            throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
         Optional<Terminal> terminal = screen == ScreenKind.none
                 ? Optional.empty()
                 : outside.terminal().get();
         try (RideStage stage = new RideStage(outside, terminal, screen == ScreenKind.plain)) {
             Optional<Unfinished> again = unfinished(stage);
-            return again.isPresent() ? goOn(stage, again.get()) : begin(stage);
+            if (again.isPresent()) {
+                goOn(stage, again.get());
+            } else {
+                begin(stage);
+            }
+        }
+        return 0;
+    }
+
+    private void goOn(RideStage stage, Unfinished found)
+            throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
+        stage.introduce(found);
+        Instant now = outside.wallClock().instant();
+        try (RiddenBike bike = again(found.header().bike());
+                LiveRide ride =
+                        LiveRide.reopen(outside.sessions(), found.session(), found.recording(), found.header(), now)) {
+            stage.perform(ride, bike);
         }
     }
 
-    private int goOn(RideStage stage, Unfinished found) throws IOException, UsageException, InterruptedException {
-        stage.introduce(found);
-        Instant now = outside.wallClock().instant();
-        boolean simulated = found.header().bike().simulated();
-        return perform(
-                stage,
-                simulated,
-                () -> LiveRide.reopen(outside.sessions(), found.session(), found.recording(), found.header(), now));
+    private RiddenBike again(SessionHeader.Bike begun) throws InvalidFileException, UsageException, BluetoothException {
+        if (begun.simulated()) {
+            return simulated(begun);
+        }
+        if (simulation.isWanted()) {
+            throw new UsageException("The session was begun on a real bike; leave --simulate out to go on with it.");
+        }
+        simulation.refuseSpeed();
+        return realBikes().again(begun, outside.settings().read());
     }
 
-    private int begin(RideStage stage) throws IOException, InvalidFileException, UsageException, InterruptedException {
+    private void begin(RideStage stage)
+            throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
         Settings settings = outside.settings().read();
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
         checkAthlete();
@@ -107,30 +134,32 @@ final class RideCommand implements Callable<Integer> {
         Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
                 .plan(settings.policy().scoring().band());
         stage.refuseWhatNobodyCanStart(settings.policy().start());
-        SessionHeader.Bike bike = outside.simulator().describe(simulation.bike(outside.simulator()));
-        Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
-        return perform(
-                stage,
-                simulation.isWanted(),
-                () -> LiveRide.open(
-                        outside.sessions(),
-                        new SessionHeader(
-                                outside.sessions().newId(now), now, file, plan, settings.policy(), bike, athlete)));
+        try (RiddenBike bike = bike(stage, settings)) {
+            Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
+            var header = new SessionHeader(
+                    outside.sessions().newId(now), now, file, plan, settings.policy(), bike.described(), athlete);
+            try (LiveRide ride = LiveRide.open(outside.sessions(), header)) {
+                stage.perform(ride, bike);
+            }
+        }
     }
 
-    private int perform(RideStage stage, boolean simulated, Opening opening)
-            throws IOException, UsageException, InterruptedException {
-        if (!simulated) {
+    private RiddenBike bike(RideStage stage, Settings settings)
+            throws InvalidFileException, UsageException, BluetoothException, InterruptedException {
+        if (!simulation.isWanted()) {
             simulation.refuseSpeed();
-            outside.err()
-                    .println("No Bluetooth bike can be ridden with this build; add --simulate to ride without one.");
-            return NOT_AVAILABLE;
+            return realBikes().choose(stage, settings);
         }
-        SimulationOptions.Order order = simulation.order(outside.simulator());
-        try (LiveRide ride = opening.open()) {
-            stage.perform(ride, order);
-        }
-        return 0;
+        return simulated(outside.simulator().describe(simulation.bike(outside.simulator())));
+    }
+
+    private RiddenBike simulated(SessionHeader.Bike described) throws UsageException {
+        bikeOptions.refuseForSimulation();
+        return new SimulatedMount(outside.simulator(), simulation.order(outside.simulator()), described);
+    }
+
+    private RealBikes realBikes() {
+        return new RealBikes(outside, bluetooth, bikeOptions);
     }
 
     /** The session to go on with, if the rider wants that. */
@@ -163,12 +192,6 @@ final class RideCommand implements Callable<Integer> {
         }
         outside.err().println("Riding the track " + tracks.get(0) + "; --track chooses another.");
         return Optional.of(tracks.get(0));
-    }
-
-    /** Opens a ride, when all that could be wrong with it is known to be right. */
-    @FunctionalInterface
-    private interface Opening {
-        LiveRide open() throws IOException;
     }
 
     /** How a ride is shown. */

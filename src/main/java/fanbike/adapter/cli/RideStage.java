@@ -2,11 +2,10 @@ package fanbike.adapter.cli;
 
 import fanbike.app.Inbox;
 import fanbike.app.LiveRide;
-import fanbike.app.PacedClock;
 import fanbike.app.Unfinished;
 import fanbike.app.UsageException;
 import fanbike.app.port.ReportFormat;
-import fanbike.app.port.ScheduledSensor;
+import fanbike.app.port.RideListener;
 import fanbike.app.port.Screen;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Terminal;
@@ -23,8 +22,10 @@ import fanbike.core.session.Phase;
 import fanbike.core.session.SessionState;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where a ride is shown and steered: the terminal, where there is one, and the lines that are printed. */
 final class RideStage implements AutoCloseable {
@@ -86,29 +87,46 @@ final class RideStage implements AutoCloseable {
     }
 
     /** Rides a ride to its end, keeps its report, and prints it. */
-    void perform(LiveRide ride, SimulationOptions.Order order) throws InterruptedException {
+    void perform(LiveRide ride, RiddenBike bike) throws InterruptedException {
         introduce(ride.header());
-        ScheduledSensor bike = outside.simulator()
-                .open(
-                        order.on(ride.header().bike()),
-                        ride.startNanos(),
-                        () -> ride.latest().get().map(Update::state));
-        Inbox inbox = ride.inbox(new PacedClock(bike, order.speed(), ride.startNanos()));
+        RiddenBike.Mounted mounted = bike.mount(ride);
+        Inbox inbox = ride.inbox(mounted.clock());
         outside.interrupt().accept(() -> inbox.command(Command.STOP));
         terminal.ifPresent(keys -> keys.listen(key -> press(key, ride, inbox)));
-        Report report = ride(ride, bike, inbox);
+        Report report = ride(ride, mounted, inbox);
         keep(ride.header().id(), report);
         outside.out().print(outside.reports().text(report, width()));
     }
 
-    private Report ride(LiveRide ride, ScheduledSensor bike, Inbox inbox) throws InterruptedException {
+    private Report ride(LiveRide ride, RiddenBike.Mounted mounted, Inbox inbox) throws InterruptedException {
+        var listeners = new ArrayList<RideListener>(mounted.onlookers());
         if (!shown) {
-            return ride.ride(inbox, bike, List.of());
+            return ride.ride(inbox, mounted.sensor(), listeners);
         }
         SessionHeader header = ride.header();
         try (Screen screen = outside.screens().plain(outside.out(), header.plan(), header.policy(), this::width)) {
-            return ride.ride(inbox, bike, List.of(screen));
+            listeners.add(screen);
+            return ride.ride(inbox, mounted.sensor(), listeners);
         }
+    }
+
+    /**
+     * Asks a person to choose.
+     *
+     * @param question what
+     * @param labels what there is to choose from
+     * @return the index of what was chosen; empty where nobody can be asked, or gives up
+     */
+    Optional<Integer> choice(String question, List<String> labels) {
+        if (terminal.isEmpty()) {
+            return Optional.empty();
+        }
+        print(outside.out(), question);
+        for (int index = 0; index < labels.size(); index++) {
+            print(outside.out(), (index + 1) + "  " + labels.get(index));
+        }
+        OptionalInt number = new NumberPrompt(outside.out(), terminal.get()).ask(labels.size());
+        return number.isPresent() ? Optional.of(number.getAsInt() - 1) : Optional.empty();
     }
 
     private int width() {

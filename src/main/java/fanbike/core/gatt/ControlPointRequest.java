@@ -5,6 +5,7 @@ import static fanbike.core.gatt.NumberFormat.U8;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** What is written to the control point of a fitness machine. */
@@ -111,6 +112,11 @@ public final class ControlPointRequest extends FlaggedValue implements FitnessMa
     /** What is asked; empty when the op code is not known. */
     public Optional<ControlPointOpCode> opCode() {
         return ControlPointOpCode.find(frame().flags());
+    }
+
+    /** The cadence that is asked for, in 0.5 rpm; empty when none is, or it is cut off. */
+    public OptionalInt targetedCadenceHalfRpm() {
+        return frame().integer(TargetField.CADENCE);
     }
 
     @Override

@@ -52,6 +52,27 @@ public final class FitnessMachineStatus extends FlaggedValue {
         return LAYOUT.read(value).map(FitnessMachineStatus::new);
     }
 
+    /** The rider, or who was let to control the machine, started it or went on. */
+    public static FitnessMachineStatus startedOrResumed() {
+        return of(StatusOpCode.STARTED_OR_RESUMED_BY_USER, Map.of());
+    }
+
+    /**
+     * The machine has another target cadence.
+     *
+     * @param halfRpm in 0.5 rpm, 0 to 65,535
+     * @throws IllegalArgumentException when it does not fit its field
+     */
+    public static FitnessMachineStatus targetedCadenceChanged(int halfRpm) {
+        return of(
+                StatusOpCode.TARGETED_CADENCE_CHANGED,
+                Map.of(TargetField.CADENCE, TargetField.CADENCE.format().check(TargetField.CADENCE.key(), halfRpm)));
+    }
+
+    private static FitnessMachineStatus of(StatusOpCode opCode, Map<NumericField, Long> parameters) {
+        return new FitnessMachineStatus(new FlaggedFrame(FrameStatus.OK, opCode.code(), parameters));
+    }
+
     /** What is reported; empty when the op code is not known. */
     public Optional<StatusOpCode> opCode() {
         return StatusOpCode.find(frame().flags());

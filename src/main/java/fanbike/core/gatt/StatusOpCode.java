@@ -66,6 +66,10 @@ public enum StatusOpCode {
         return Arrays.stream(values()).filter(opCode -> opCode.code == code).findFirst();
     }
 
+    int code() {
+        return code;
+    }
+
     String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -83,6 +83,7 @@ public final class TextReport {
     private static List<String> remarks(Report report) {
         SessionResult result = report.result();
         var remarks = new ArrayList<String>();
+        report.subject().bike().ifPresent(bike -> remarks.add(riddenOn(bike)));
         if (!result.phase().isOver()) {
             remarks.add("This session is not finished.");
         }
@@ -106,6 +107,11 @@ public final class TextReport {
         report.missing().ifPresent(missing -> remarks.add(missing(missing)));
         remarks.add(judgedWith(report.policy().scoring()));
         return remarks;
+    }
+
+    private static String riddenOn(Report.Bike bike) {
+        String address = bike.address().isEmpty() ? "" : " (" + PrintableText.of(bike.address(), LONGEST_TEXT) + ")";
+        return "Ridden on " + PrintableText.of(bike.name(), LONGEST_TEXT) + address + ".";
     }
 
     private static String interrupted(SessionEvent.Interruption interruption) {

@@ -50,6 +50,15 @@ class RideCommandTest {
     }
 
     @Test
+    void ridesASimulatedPowerMeterWithAStrap() throws IOException {
+        assertThat(ride("primer", "--simulate", "--simulated-bike", "cps", "--simulated-strap"))
+                .isZero();
+
+        assertThat(Files.readString(home.resolve("sessions").resolve(ID).resolve("recording.jsonl")))
+                .contains("\"characteristic\": \"2a63\"", "\"sensor\": \"strap\", \"characteristic\": \"2a37\"");
+    }
+
+    @Test
     void writesTheTrackTheScaleAndTheRiderDown() throws IOException {
         assertThat(ride("--simulate", "--track", "women", "--scale", "90", "--athlete", "R7"))
                 .isZero();
@@ -67,10 +76,10 @@ class RideCommandTest {
     }
 
     @Test
-    void hasNoRealBikeYet() throws IOException {
+    void needsABikeThatIsRemembered() throws IOException {
         assertThat(shell.run("ride", "primer")).isEqualTo(3);
 
-        assertThat(shell.err()).contains("add --simulate");
+        assertThat(shell.err()).contains("No bike is remembered yet", "--simulate rides without one");
         assertNothingIsLeft();
     }
 

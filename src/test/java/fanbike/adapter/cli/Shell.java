@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
 /** What a person sees of the program. */
@@ -45,6 +46,7 @@ final class Shell {
     private Optional<Terminal> terminal = Optional.empty();
     private BluetoothAccess bluetooth = new BluezAccess();
     private LongFunction<MonotonicClock> clocks = SystemClock::new;
+    private Consumer<Runnable> interrupt = pressed -> {};
 
     Shell(Path home) {
         this.home = home;
@@ -65,6 +67,12 @@ final class Shell {
     /** With these clocks for what is live from now on. */
     Shell with(LongFunction<MonotonicClock> others) {
         clocks = others;
+        return this;
+    }
+
+    /** With this Ctrl-C from now on. */
+    Shell interruptedBy(Consumer<Runnable> other) {
+        interrupt = other;
         return this;
     }
 
@@ -91,7 +99,7 @@ final class Shell {
                 new DeviceFile(home.resolve("devices.json")),
                 () -> terminal,
                 PlainScreen::new,
-                pressed -> {});
+                interrupt);
     }
 
     private static PrintStream print(ByteArrayOutputStream to) {

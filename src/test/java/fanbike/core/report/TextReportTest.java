@@ -92,6 +92,24 @@ class TextReportTest {
     }
 
     @Test
+    void namesTheBikeWithoutObeyingItsName() {
+        SessionResult result =
+                ride(once(work(60, 50))).at(0).start().at(60).tick().result();
+        var known = new Subject(
+                Optional.empty(),
+                Optional.empty(),
+                "ab",
+                Optional.of(new Report.Bike("Echo" + HOSTILE, "C0:FF:EE:00:00:01", false)),
+                "");
+
+        String text = TextReport.write(
+                new Report(known, Policies.atOnce(), result, Optional.empty()), TextReport.USUAL_WIDTH);
+
+        assertThat(text).contains("Ridden on Echo?[2J?").contains("(C0:FF:EE:00:00:01).");
+        assertFits(text);
+    }
+
+    @Test
     void saysWhyThereIsNoScore() {
         SessionResult silent =
                 ride(once(work(60, 50))).at(0).start().at(60).tick().result();

@@ -1,6 +1,7 @@
 package fanbike.adapter.files.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fanbike.adapter.files.FlagRule;
 import fanbike.adapter.files.FormatRule;
 import fanbike.adapter.files.JsonObjectReader;
 import fanbike.adapter.files.NumberRange;
@@ -22,7 +23,7 @@ import java.util.OptionalDouble;
 record SettingsRule(Optional<Settings> defaults) implements ValueRule<Settings> {
 
     private static final ObjectRule KEYS = ObjectRule.of("format", "policy", "bike");
-    private static final ObjectRule BIKE = ObjectRule.of("wheelRatio");
+    private static final ObjectRule BIKE = ObjectRule.of("wheelRatio", "showTarget");
 
     /** Twenty decimals: what a pocket calculator shows, and never so small that it is 0 as a {@code double}. */
     private static final NumberRange WHEEL_RATIO = NumberRange.above0(20, 20);
@@ -40,8 +41,12 @@ record SettingsRule(Optional<Settings> defaults) implements ValueRule<Settings> 
     private Optional<Settings> read(JsonObjectReader config) {
         config.required("format", new FormatRule());
         Optional<Policy> policy = policy(config);
-        OptionalDouble wheelRatio = wheelRatio(config);
-        return policy.filter(good -> config.problems().count() == 0).map(good -> new Settings(good, wheelRatio));
+        Optional<JsonObjectReader> bike = config.optional("bike", BIKE);
+        OptionalDouble wheelRatio = wheelRatio(bike);
+        boolean showTarget = bike.flatMap(known -> known.optional("showTarget", new FlagRule()))
+                .orElse(defaults.map(Settings::showTarget).orElse(false));
+        return policy.filter(good -> config.problems().count() == 0)
+                .map(good -> new Settings(good, wheelRatio, showTarget));
     }
 
     private Optional<Policy> policy(JsonObjectReader config) {
@@ -57,8 +62,7 @@ record SettingsRule(Optional<Settings> defaults) implements ValueRule<Settings> 
     }
 
     /** {@code null} says that it is not known, as leaving it out does not where the defaults know one. */
-    private OptionalDouble wheelRatio(JsonObjectReader config) {
-        Optional<JsonObjectReader> bike = config.optional("bike", BIKE);
+    private OptionalDouble wheelRatio(Optional<JsonObjectReader> bike) {
         if (bike.isEmpty() || !bike.get().has("wheelRatio")) {
             return defaults.map(Settings::wheelRatio).orElse(OptionalDouble.empty());
         }

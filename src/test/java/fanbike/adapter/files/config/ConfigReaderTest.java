@@ -43,7 +43,7 @@ final class ConfigReaderTest {
     void takesTheDefaultsWhereTheUserHasSetNothing() throws Exception {
         Settings settings = new ConfigReader(home.resolve("missing")).read();
 
-        assertThat(settings).isEqualTo(new Settings(DEFAULT, OptionalDouble.empty()));
+        assertThat(settings).isEqualTo(new Settings(DEFAULT, OptionalDouble.empty(), false));
     }
 
     @Test
@@ -64,7 +64,7 @@ final class ConfigReaderTest {
 
         var scoring = new ScoringPolicy(Cadence.ofRpm(2), 5_500_000_000L, 3 * SECOND, 0.8);
         var start = new StartPolicy(false, Cadence.ofRpm(20), 2 * SECOND, 3);
-        assertThat(settings).isEqualTo(new Settings(DEFAULT.with(scoring).with(start), OptionalDouble.empty()));
+        assertThat(settings).isEqualTo(new Settings(DEFAULT.with(scoring).with(start), OptionalDouble.empty(), false));
     }
 
     @ParameterizedTest
@@ -85,6 +85,14 @@ final class ConfigReaderTest {
         Settings settings = new ConfigReader(home).read();
 
         assertThat(settings.wheelRatio()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{},false", "{\"showTarget\": true},true", "{\"showTarget\": false},false"})
+    void readsWhetherTheBikesConsoleShowsTargets(String bike, boolean shows) throws Exception {
+        set("{\"format\": 1, \"bike\": " + bike + "}");
+
+        assertThat(new ConfigReader(home).read().showTarget()).isEqualTo(shows);
     }
 
     @Test
@@ -127,6 +135,7 @@ final class ConfigReaderTest {
                 "[]|a list is not an object",
                 "{\"format\": 1, \"policy\": 1}|/policy: 1 is not an object",
                 "{\"format\": 1, \"bike\": null}|/bike: null is not an object",
+                "{\"format\": 1, \"bike\": {\"showTarget\": 1}}|/bike/showTarget: 1 is neither true nor false",
                 "{\"format\": 1, \"bike\": {\"wheelRatio\": \"2\"}}|/bike/wheelRatio: \"2\" is not a number",
                 "{\"format\": 1, \"bike\": {\"wheelRatio\": 1e-400}}|has more than 20 decimals",
                 "{\"format\": 2}|/format: made for a newer Fanbike (format 2)",

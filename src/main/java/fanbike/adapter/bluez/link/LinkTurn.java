@@ -1,0 +1,89 @@
+package fanbike.adapter.bluez.link;
+
+import fanbike.adapter.bluez.bus.BusError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One step of a link: what there is to see, and what is to be done. */
+final class LinkTurn {
+
+    private final long nowNanos;
+    private final Sight sight;
+    private final Optional<CallEnd> ended;
+    private final LinkMemory memory;
+    private final List<LinkAction> actions = new ArrayList<>();
+
+    LinkTurn(long nowNanos, Sight sight, Optional<CallEnd> ended, LinkMemory memory) {
+        this.nowNanos = nowNanos;
+        this.sight = sight;
+        this.ended = ended;
+        this.memory = memory;
+    }
+
+    long nowNanos() {
+        return nowNanos;
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    Optional<CallEnd> ended() {
+        return ended;
+    }
+
+    LinkMemory memory() {
+        return memory;
+    }
+
+    List<LinkAction> actions() {
+        return actions;
+    }
+
+    void act(LinkAction action) {
+        actions.add(action);
+    }
+
+    /** Says a trouble, if it has not been said. */
+    void remark(Trouble trouble) {
+        if (memory.isNews(trouble)) {
+            act(new LinkAction.Remark(trouble.of(memory.who())));
+        }
+    }
+
+    /** Says a trouble in the system's words, too. */
+    void remark(Trouble trouble, BusError error) {
+        if (memory.isNews(trouble)) {
+            act(new LinkAction.Remark(trouble.of(memory.who(), error.toString())));
+        }
+    }
+
+    /** The link is gone: told as a loss where the device had been told to be there, else as a remark. */
+    void lose(Trouble why) {
+        if (memory.isAnnounced()) {
+            memory.lose(nowNanos);
+            memory.isNews(why);
+            act(new LinkAction.TellLost(why.of(memory.who())));
+        } else {
+            remark(why);
+        }
+    }
+
+    /** The device is gone before it sent anything. */
+    LinkPhase vanish() {
+        lose(Trouble.OUT_OF_REACH);
+        return rest();
+    }
+
+    /** Lets go of the device, and waits before the next try. */
+    LinkPhase retreat(String devicePath) {
+        act(new LinkAction.Disconnect(devicePath));
+        return rest();
+    }
+
+    /** Waits before the next try. */
+    LinkPhase rest() {
+        return new Resting(nowNanos + memory.backoff().nextNanos());
+    }
+}

@@ -1,0 +1,49 @@
+package fanbike.adapter.bluez.link;
+
+/** What can be wrong with a link, in words for the rider. Each is said once until the device sends values again. */
+enum Trouble {
+    NO_BUS(
+            "is out of reach: the connection to the system's message bus is lost. It is made again as soon as possible."),
+    NO_DAEMON("is out of reach: the Bluetooth service (bluetoothd) has stopped. The ride waits for it to come back."),
+    NO_ADAPTER("is out of reach: the Bluetooth adapter is gone. Plug it in again."),
+    POWERED_OFF("is out of reach: the Bluetooth adapter is switched off. Switch it on: bluetoothctl power on."),
+    OUT_OF_REACH("was lost: out of reach, switched off, or held by another program. It is looked for."),
+    NOT_FOUND("is not to be found yet. Pedal to wake it, and close phone apps that may hold it."),
+    CONNECT_FAILED("could not be connected, and is tried again"),
+    CONNECT_LATE("does not answer when it is connected, and is tried again."),
+    NOT_RESOLVED("was connected, but did not tell its services in time. It is connected again."),
+    NOTHING_TO_MEASURE("was connected, but has no service that gives what is wanted of it."),
+    SUBSCRIBE_FAILED("was connected, but refuses to send its values, and is tried again"),
+    HELD("is held by another program that takes its values. Close that program."),
+    WANTS_BOND("insists on being paired with this machine, and that failed. Pair it once with bluetoothctl"),
+    SILENT("is connected but sends nothing. It is asked again."),
+    SILENT_LOST("sent nothing for too long, and is connected anew."),
+    SERVICES_CHANGED("changed what it offers, and is read anew.");
+
+    private final String words;
+
+    Trouble(String words) {
+        this.words = words;
+    }
+
+    /** The sentence about a device, {@code The bike}. */
+    String of(String who) {
+        return who + " " + words;
+    }
+
+    /** The sentence, and what the system says. */
+    String of(String who, String detail) {
+        return who + " " + words + " (" + detail + ").";
+    }
+
+    /** Why there is no way. */
+    static Trouble of(Way way) {
+        return switch (way) {
+            case NO_BUS -> NO_BUS;
+            case NO_DAEMON -> NO_DAEMON;
+            case NO_ADAPTER -> NO_ADAPTER;
+            case POWERED_OFF -> POWERED_OFF;
+            case OPEN -> OUT_OF_REACH;
+        };
+    }
+}

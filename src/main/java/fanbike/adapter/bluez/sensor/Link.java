@@ -1,0 +1,110 @@
+package fanbike.adapter.bluez.sensor;
+
+import fanbike.adapter.bluez.link.CallEnd;
+import fanbike.adapter.bluez.link.LinkAction;
+import fanbike.adapter.bluez.link.LinkMachine;
+import fanbike.adapter.bluez.link.Sight;
+import fanbike.adapter.bluez.link.Way;
+import fanbike.app.port.SensorListener;
+import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.core.model.Cadence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One device that is kept connected. Confined to the sensor's thread. */
+final class Link {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Link.class);
+
+    private final Pulse pulse = new Pulse();
+    private final Set<String> connectedPaths = new HashSet<>();
+    private final ConnectedDevice device;
+    private final Sighting sighting;
+    private final World world;
+    private final SensorListener listener;
+    private final Runnable turn;
+    private final LinkMachine machine;
+    private Optional<CallEnd> ended = Optional.empty();
+    private boolean isConnecting;
+    private int call;
+
+    /**
+     * A device that nothing was done about yet.
+     *
+     * @param device which
+     * @param allowed the adapters that may be used; none: all
+     * @param world the bus and what BlueZ has
+     * @param listener is told
+     * @param turn is run when a call has ended
+     */
+    Link(ConnectedDevice device, List<String> allowed, World world, SensorListener listener, Runnable turn) {
+        this.device = device;
+        this.sighting = new Sighting(device, allowed);
+        this.world = world;
+        this.listener = listener;
+        this.turn = turn;
+        this.machine = new LinkMachine(device.use(), new Random(device.address().hashCode()), System.nanoTime());
+    }
+
+    /** Looks, and does what is to be done. */
+    void step(long nowNanos) {
+        Way way = world.way();
+        Sight sight = way == Way.OPEN ? sighting.look(world.tree(), pulse.lastNanos()) : Sighting.blind(way, "");
+        if (sight.way() != Way.OPEN) {
+            isConnecting = false;
+        }
+        Optional<CallEnd> end = ended;
+        ended = Optional.empty();
+        machine.step(nowNanos, sight, end).forEach(this::perform);
+    }
+
+    private void perform(LinkAction action) {
+        if (action instanceof LinkAction.Connect connect) {
+            isConnecting = true;
+            // A connection that is asked for while the adapter listens takes BlueZ 5.66 more than ten seconds.
+            world.discovery().ifPresent(discovery -> discovery.listenWith(Set.of(), System.nanoTime()));
+            connectedPaths.add(connect.devicePath());
+        }
+        call++;
+        int current = call;
+        action.by(new Hands(device.sensor(), pulse, () -> world.desk().orElseThrow(), world.routes(), listener, end -> {
+            if (current == call) {
+                isConnecting = false;
+                end.error().ifPresent(error -> LOG.info("{} of {} failed: {}", action, device.address(), error));
+                ended = Optional.of(end);
+                turn.run();
+            }
+        }));
+    }
+
+    /** What the bike's console is to show. */
+    void aim(Cadence target) {
+        if (device.use() == ConnectedDevice.Use.CADENCE) {
+            machine.aim(target);
+        }
+    }
+
+    /** Whether a connection is being made: adapters do not listen meanwhile. */
+    boolean isConnecting() {
+        return isConnecting;
+    }
+
+    /** The adapters that are to listen for this device. */
+    List<String> listensWith() {
+        return machine.isSearching() && world.way() == Way.OPEN
+                ? sighting.usable(world.tree()).stream()
+                        .map(adapter -> adapter.path())
+                        .toList()
+                : List.of();
+    }
+
+    /** Where this link made a connection that may still be there. */
+    Set<String> connectedPaths() {
+        return connectedPaths;
+    }
+}

@@ -1,0 +1,204 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.PacedClock;
+import fanbike.app.Prescription;
+import fanbike.app.UsageException;
+import fanbike.app.emulation.EmulatedDevice;
+import fanbike.app.emulation.Emulation;
+import fanbike.app.emulation.EmulationStage;
+import fanbike.app.emulation.Orders;
+import fanbike.app.emulation.ProtocolOrders;
+import fanbike.app.emulation.SteadyOrders;
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.ProtocolFile;
+import fanbike.app.port.ReportFormat;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.Simulation;
+import fanbike.app.port.bluetooth.Bluetooth;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.Peripheral;
+import fanbike.core.model.Cadence;
+import fanbike.core.model.Plan;
+import fanbike.core.model.Policy;
+import fanbike.core.model.StartPolicy;
+import fanbike.core.report.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fanbike emulate}: be a bike. */
+@Command(
+        name = "emulate",
+        description = "Plays a Bluetooth bike with a simulated rider on it, for other programs to find and to ride.",
+        footer = {
+            "",
+            "With a protocol the rider rides it each time a coach subscribes, and at its end it is told how he did.",
+            "Two programs on one computer need an adapter each.",
+            "",
+            "Examples:",
+            "  fanbike emulate --as ftms --rpm 60",
+            "  fanbike emulate primer --as csc --rider beginner --adapter hci1 --once",
+            "  fanbike emulate primer --as ftms,hr --format json"
+        })
+final class EmulateCommand implements Callable<Integer> {
+
+    private final Outside outside;
+
+    @Parameters(
+            paramLabel = "PROTOCOL",
+            arity = "0..1",
+            description = "What the rider rides: an id or a file. Without one he pedals until Ctrl-C.")
+    private Optional<String> protocol = Optional.empty();
+
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            split = ",",
+            defaultValue = "ftms",
+            description = "ftms (as a Rogue Echo Bike), csc, csc-wheel, cps, or hr, which goes with any: ftms,hr.")
+    private List<String> kinds = List.of();
+
+    @Option(names = "--name", paramLabel = "NAME", description = "What it calls itself; at most 29 letters.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--rpm", paramLabel = "RPM", description = "How fast to pedal without a protocol; 50, or 0 to 250.")
+    private Optional<Integer> rpm = Optional.empty();
+
+    @Option(names = "--track", paramLabel = "TRACK", description = "Which column of targets; men or women, say.")
+    private Optional<String> track = Optional.empty();
+
+    @Option(names = "--scale", paramLabel = "PERCENT", description = "Ride at this share of the prescribed rpm.")
+    private Optional<Integer> scalePercent = Optional.empty();
+
+    @Option(names = "--rider", paramLabel = "RIDER", description = "steady, beginner, erratic or dropouts.")
+    private Optional<String> rider = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "Which of all such riders; the same number rides the same.")
+    private long seed = 1;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How the rides are told: ${COMPLETION-CANDIDATES}.")
+    private Format format = Format.text;
+
+    @Option(names = "--once", description = "End after the first ride that is ridden to its end.")
+    private boolean once;
+
+    @Option(names = "--adapter", paramLabel = "ADAPTER", description = "With which adapter: hci0, hci1, ...")
+    private List<String> adapters = List.of();
+
+    @Option(
+            names = "--bus",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:FANBIKE_BUS}",
+            description = "The D-Bus address of the message bus, where it is not the system's own.")
+    private Optional<String> bus = Optional.empty();
+
+    EmulateCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() throws InvalidFileException, UsageException, BluetoothException, InterruptedException {
+        EmulatedDevice device = EmulatedDevice.of(kinds, name);
+        SessionHeader.Bike bike = outside.simulator()
+                .describe(device.bike().orElse(outside.simulator().bikes().get(0)));
+        var wanted = new Simulation(knownRider(), bike, seed, device.hasStrap());
+        var stage = new EmulationStage(
+                outside.simulator(), wanted, orders(device, bike), events -> new PacedClock(events, 1, 0));
+        EmulationTeller teller = teller();
+        var emulation = new Emulation(device, stage, teller, once);
+        outside.interrupt().accept(emulation::stop);
+        try (Bluetooth bluetooth = outside.bluetooth().open(bus, adapters);
+                Peripheral air = bluetooth.play(device.profile(), emulation)) {
+            teller.onTheAir(device.name(), air.address(), bluetooth.adapters().get(0));
+            AtTheEnd.run(air::close, () -> emulation.run(air));
+        }
+        return 0;
+    }
+
+    /** A report for programs stands alone. */
+    private EmulationTeller teller() {
+        return switch (format) {
+            case text -> new EmulationTeller(outside.out(), outside.out(), outside.reports(), ReportFormat.TEXT);
+            case json -> new EmulationTeller(outside.out(), outside.err(), outside.reports(), ReportFormat.JSON);
+        };
+    }
+
+    private String knownRider() throws UsageException {
+        List<String> riders = outside.simulator().riders();
+        String chosen = rider.orElse(riders.get(0));
+        if (!riders.contains(chosen)) {
+            throw new UsageException(
+                    "There is no simulated rider \"" + chosen + "\"; these are: " + String.join(", ", riders) + ".");
+        }
+        return chosen;
+    }
+
+    private Supplier<Orders> orders(EmulatedDevice device, SessionHeader.Bike bike)
+            throws InvalidFileException, UsageException {
+        if (protocol.isEmpty()) {
+            Cadence cadence = cadence();
+            return () -> new SteadyOrders(cadence);
+        }
+        if (rpm.isPresent()) {
+            throw new UsageException("--rpm goes without a protocol: the protocol says how fast to pedal.");
+        }
+        ProtocolFile file = outside.protocols().find(protocol.get());
+        TrackRemark.say(outside.err(), file, track);
+        Policy policy = begunByPedalling(outside.settings().read().policy());
+        Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
+                .plan(policy.scoring().band());
+        return () -> new ProtocolOrders(plan, policy, bike.wheelRatio(), subject(file, device));
+    }
+
+    private Cadence cadence() throws UsageException {
+        if (track.isPresent() || scalePercent.isPresent()) {
+            throw new UsageException("--track and --scale go with a protocol.");
+        }
+        if (once) {
+            throw new UsageException("--once goes with a protocol: without one there is no end.");
+        }
+        int chosen = rpm.orElse(50);
+        if (chosen < 0 || chosen > Cadence.MAX_RPM) {
+            throw new UsageException("--rpm " + chosen + " is not possible; allowed: 0 to " + Cadence.MAX_RPM + ".");
+        }
+        return Cadence.ofRpm(chosen);
+    }
+
+    /** A simulated rider has no key to press. */
+    private static Policy begunByPedalling(Policy policy) {
+        StartPolicy start = policy.start();
+        return policy.with(
+                new StartPolicy(true, start.autoStartCadence(), start.autoStartHoldNanos(), start.countdownSeconds()));
+    }
+
+    private Optional<String> chosenTrack(ProtocolFile file) {
+        return track.or(() -> file.protocol().tracks().stream().findFirst());
+    }
+
+    private Report.Subject subject(ProtocolFile file, EmulatedDevice device) {
+        return new Report.Subject(
+                Optional.empty(),
+                Optional.of(outside.wallClock().instant()),
+                file.sha256(),
+                Optional.of(new Report.Bike(device.name(), "", true)),
+                "");
+    }
+
+    /** How a ride is told. */
+    enum Format {
+        text,
+        json
+    }
+}

@@ -1,0 +1,413 @@
+package fanbike.adapter.bluez.peripheral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fanbike.adapter.bluez.bus.BusListener;
+import fanbike.adapter.bluez.bus.Calls;
+import fanbike.adapter.bluez.bus.MessageBus;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import fanbike.app.port.bluetooth.PeripheralListener;
+import fanbike.app.port.bluetooth.PeripheralProfile;
+import fanbike.app.port.bluetooth.PeripheralProfile.Attribute;
+import fanbike.app.port.bluetooth.PeripheralProfile.Property;
+import fanbike.app.port.bluetooth.PeripheralProfile.Service;
+import fanbike.core.gatt.Octets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.bluez.Error;
+import org.bluez.GattCharacteristic1;
+import org.bluez.GattService1;
+import org.freedesktop.dbus.DBusPath;
+import org.freedesktop.dbus.bin.EmbeddedDBusDaemon;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import org.freedesktop.dbus.interfaces.Properties;
+import org.freedesktop.dbus.types.UInt16;
+import org.freedesktop.dbus.types.Variant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class BluezPeripheralTest {
+
+    private static final String FTMS = "00001826-0000-1000-8000-00805f9b34fb";
+    private static final String OWN = "c0ffee00-0000-4000-8000-000000000001";
+    private static final PeripheralProfile PROFILE = new PeripheralProfile(
+            "Bike 1",
+            List.of(
+                    new Service(
+                            "1826",
+                            List.of(
+                                    new Attribute("2acc", Set.of(Property.READ), Octets.ofHex("0102030405060708")),
+                                    new Attribute("2ad2", Set.of(Property.NOTIFY), Octets.of()),
+                                    new Attribute("2ad9", Set.of(Property.WRITE, Property.INDICATE), Octets.of()))),
+                    new Service("180d", List.of(new Attribute("2a37", Set.of(Property.NOTIFY), Octets.of())))),
+            Map.of("1826", Octets.ofHex("012000")));
+
+    @TempDir
+    private Path folder;
+
+    private final Calls calls = new Calls();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private EmbeddedDBusDaemon daemon;
+    private FakeBluez bluez;
+    private MessageBus bus;
+
+    @BeforeEach
+    void startTheBus() throws DBusException {
+        String address = "unix:path=" + folder.resolve("bus");
+        daemon = new EmbeddedDBusDaemon(address + ",listen=true");
+        daemon.startInBackgroundAndWait(10_000);
+        bluez = new FakeBluez(
+                DBusConnectionBuilder.forAddress(address).withShared(false).build());
+        bus = MessageBus.open(Optional.of(address), new Deaf());
+    }
+
+    @AfterEach
+    void endTheBus() throws IOException {
+        bus.close();
+        bluez.close();
+        calls.close();
+        daemon.close();
+    }
+
+    @Test
+    void offersTheServicesAsATreeThatNamesItsParents() throws BluetoothException {
+        play();
+
+        FakeBluez.Application application = bluez.application();
+        String characteristic = application.pathOf("00002ad9");
+        Map<String, Variant<?>> properties = application.properties(characteristic, GattCharacteristic1.class);
+        assertThat(application.objects()).hasSize(6);
+        assertThat(FakeBluez.value(properties, "Flags")).isEqualTo(List.of("write", "indicate"));
+        String service = ((DBusPath) FakeBluez.value(properties, "Service")).getPath();
+        assertThat(characteristic).startsWith(service + "/");
+        Map<String, Variant<?>> parent = application.properties(service, GattService1.class);
+        assertThat(FakeBluez.value(parent, "UUID")).isEqualTo(FTMS);
+        assertThat(FakeBluez.value(parent, "Primary")).isEqualTo(true);
+    }
+
+    @Test
+    void tellsOnTheAirWhatItIs() throws BluetoothException {
+        BluezPeripheral peripheral = play();
+
+        Map<String, Variant<?>> told = bluez.advertisement();
+        assertThat(FakeBluez.value(told, "Type")).isEqualTo("peripheral");
+        assertThat(FakeBluez.value(told, "LocalName")).isEqualTo("Bike 1");
+        assertThat(FakeBluez.value(told, "Discoverable")).isEqualTo(true);
+        assertThat(FakeBluez.value(told, "ServiceUUIDs"))
+                .isEqualTo(List.of(FTMS, "0000180d-0000-1000-8000-00805f9b34fb"));
+        assertThat(FakeBluez.value(told, "ServiceData")).asString().contains(FTMS, "1, 32, 0");
+        assertThat(peripheral.address()).isEqualTo(FakeBluez.ADDRESS);
+    }
+
+    @Test
+    void aValueIsReadFromAnyOffset() throws BluetoothException, DBusException {
+        play();
+
+        GattCharacteristic1 feature = bluez.characteristic("00002acc");
+
+        assertThat(feature.ReadValue(Map.of())).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(feature.ReadValue(Map.of("offset", new Variant<>(new UInt16(6)))))
+                .containsExactly(7, 8);
+        assertThatThrownBy(() -> feature.ReadValue(Map.of("offset", new Variant<>(new UInt16(9)))))
+                .isInstanceOf(Error.InvalidOffset.class);
+    }
+
+    @Test
+    void whatIsNotToBeReadOrWrittenIsNot() throws BluetoothException, DBusException {
+        play();
+
+        assertThatThrownBy(() -> bluez.characteristic("00002ad2").ReadValue(Map.of()))
+                .isInstanceOf(Error.NotSupported.class);
+        assertThatThrownBy(() -> bluez.characteristic("00002acc").WriteValue(new byte[] {1}, Map.of()))
+                .isInstanceOf(Error.NotSupported.class);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasWritten() throws BluetoothException, DBusException {
+        play();
+
+        bluez.characteristic("00002ad9").WriteValue(new byte[] {0x14, 0x6e, 0}, Map.of());
+
+        assertThat(heard).containsExactly("2ad9 written 146e00");
+    }
+
+    @Test
+    void tellsWhoWantsWhatAndSendsItToThem() throws BluetoothException, DBusException, InterruptedException {
+        BluezPeripheral peripheral = play();
+        BlockingQueue<String> received = values();
+
+        peripheral.send("2ad2", Octets.ofHex("01"));
+        bluez.characteristic("00002ad2").StartNotify();
+        peripheral.send("2ad2", Octets.ofHex("02"));
+        peripheral.send("2a37", Octets.ofHex("03"));
+        bluez.characteristic("00002a37").StartNotify();
+        peripheral.send("2a37", Octets.ofHex("04"));
+        bluez.characteristic("00002ad2").StopNotify();
+        peripheral.send("2ad2", Octets.ofHex("05"));
+        peripheral.send("2a37", Octets.ofHex("06"));
+
+        assertThat(received.poll(10, TimeUnit.SECONDS)).endsWith("[2]");
+        assertThat(received.poll(10, TimeUnit.SECONDS)).endsWith("[4]");
+        assertThat(received.poll(10, TimeUnit.SECONDS)).endsWith("[6]");
+        assertThat(heard).containsExactly("2ad2 wanted", "2a37 wanted", "2ad2 unwanted");
+    }
+
+    @Test
+    void aFloodArrivesWholeAndInOrder() throws BluetoothException, DBusException, InterruptedException {
+        BluezPeripheral peripheral = play();
+        BlockingQueue<String> received = values();
+        bluez.characteristic("00002ad2").StartNotify();
+
+        for (int i = 0; i < 1_000; i++) {
+            peripheral.send("2ad2", Octets.of((byte) i));
+        }
+
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(received.poll(10, TimeUnit.SECONDS)).endsWith("[" + (byte) i + "]");
+        }
+    }
+
+    @Test
+    void tellsItsPropertiesOneByOneAndLetsNobodySetThem() throws BluetoothException, DBusException {
+        play();
+        bluez.characteristic("00002ad2").StartNotify();
+
+        Properties properties = bluez.properties("00002ad2");
+        Object notifying = properties.Get("org.bluez.GattCharacteristic1", "Notifying");
+
+        assertThat(notifying).isEqualTo(true);
+        assertThatThrownBy(() -> properties.Get("org.bluez.GattCharacteristic1", "Colour"))
+                .isInstanceOf(DBusExecutionException.class);
+        assertThatThrownBy(() -> properties.GetAll("org.bluez.GattService1"))
+                .isInstanceOf(DBusExecutionException.class);
+        assertThatThrownBy(() -> properties.Set("org.bluez.GattCharacteristic1", "Notifying", false))
+                .isInstanceOf(DBusExecutionException.class);
+    }
+
+    @Test
+    void aCharacteristicThatItHasNotCannotBeSent() throws BluetoothException {
+        BluezPeripheral peripheral = play();
+
+        assertThatThrownBy(() -> peripheral.send("2a5b", Octets.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2a5b");
+    }
+
+    @Test
+    void takesEverythingBackAndDisconnectsWhoCame() throws BluetoothException, DBusException {
+        BluezPeripheral peripheral = play();
+        GattCharacteristic1 feature = bluez.characteristic("00002acc");
+        bluez.connectGuest();
+
+        peripheral.close();
+
+        assertThat(bluez.calls())
+                .containsExactly(
+                        "RegisterApplication",
+                        "RegisterAdvertisement",
+                        "UnregisterAdvertisement",
+                        "Disconnect",
+                        "UnregisterApplication");
+        assertThat(bluez.isGuestConnected()).isFalse();
+        assertThatThrownBy(() -> feature.ReadValue(Map.of())).isInstanceOf(DBusExecutionException.class);
+    }
+
+    @Test
+    void whoWasConnectedBeforeItPlayedIsLeftSo() throws BluetoothException {
+        bluez.connectGuest();
+        BluezPeripheral peripheral = play();
+
+        peripheral.close();
+
+        assertThat(bluez.isGuestConnected()).isTrue();
+    }
+
+    @Test
+    void playsAgainAfterItWasClosed() throws BluetoothException {
+        play().close();
+
+        play();
+
+        assertThat(bluez.application().objects()).hasSize(6);
+        assertThat(bluez.advertisement()).isNotEmpty();
+    }
+
+    @Test
+    void closingIsDoneEvenWhenBluezKnowsOfNothing() throws BluetoothException {
+        BluezPeripheral peripheral = play();
+        peripheral.close();
+
+        peripheral.close();
+
+        assertThat(bluez.calls()).endsWith("UnregisterAdvertisement", "UnregisterApplication");
+    }
+
+    @Test
+    void servicesChangeWhileSomebodyIsConnected() throws BluetoothException, DBusException {
+        play();
+        bluez.connectGuest();
+        var registrar = new Registrar(bus, calls, FakeBluez.ADAPTER);
+        var other = new Service(OWN, List.of(new Attribute(OWN, Set.of(Property.READ), Octets.ofHex("09"))));
+        var more = new GattApplication(bus, registrar, List.of(other), new Heard());
+
+        more.register();
+        more.unregister();
+
+        assertThat(bluez.calls()).endsWith("RegisterAdvertisement", "RegisterApplication", "UnregisterApplication");
+        assertThat(bluez.isGuestConnected()).isTrue();
+    }
+
+    @Test
+    void sendingWithoutABusIsLetBe() throws BluetoothException, DBusException {
+        BluezPeripheral peripheral = play();
+        bluez.characteristic("00002ad2").StartNotify();
+        bus.close();
+
+        peripheral.send("2ad2", Octets.ofHex("01"));
+        peripheral.close();
+
+        assertThat(heard).containsExactly("2ad2 wanted");
+    }
+
+    @Test
+    void anAdapterThatIsOffIsSaidSo() {
+        bluez.power(false);
+
+        assertThat(refusal(PROFILE, FakeBluez.ADAPTER))
+                .hasMessage("The adapter hci0 is switched off. Switch it on: bluetoothctl power on")
+                .extracting(BluetoothException::reason)
+                .isEqualTo(Reason.POWERED_OFF);
+    }
+
+    @Test
+    void anAdapterThatIsNotThereOrCannotPlayIsSaidSo() {
+        assertThat(refusal(PROFILE, "/org/bluez/hci7"))
+                .hasMessageContaining("hci7 is not there")
+                .extracting(BluetoothException::reason)
+                .isEqualTo(Reason.NO_ADAPTER);
+
+        bluez.loseItsPart();
+
+        assertThat(refusal(PROFILE, FakeBluez.ADAPTER).reason()).isEqualTo(Reason.NO_ADAPTER);
+    }
+
+    @Test
+    void whatBluezRefusesIsSaidAndNothingIsLeftBehind() {
+        bluez.refuse(new Error.NotPermitted("Maximum advertisements reached"));
+        BluetoothException full = refusal(PROFILE, FakeBluez.ADAPTER);
+        bluez.refuse(new Error.AlreadyExists("Already Exists"));
+        BluetoothException taken = refusal(PROFILE, FakeBluez.ADAPTER);
+
+        assertThat(full).hasMessageContaining("End other programs that play");
+        assertThat(taken).hasMessageContaining("Already Exists").hasMessageContaining("Restart the service");
+        assertThat(List.of(full.reason(), taken.reason())).containsOnly(Reason.REFUSED);
+        assertThat(bluez.calls()).containsOnly("RegisterApplication");
+    }
+
+    @Test
+    void aNameOrServicesThatDoNotFitOnTheAirAreRefusedBeforeAnythingIsTold() {
+        var services = List.of(new Service(OWN, List.of()), new Service("1826", List.of()));
+        var tooMuch = new PeripheralProfile("Bike", services, PROFILE.serviceData());
+        var tooLong = new PeripheralProfile("ä".repeat(15), PROFILE.services(), Map.of());
+
+        assertThat(refusal(tooLong, FakeBluez.ADAPTER)).hasMessageContaining("at most 29 bytes");
+        assertThat(refusal(tooMuch, FakeBluez.ADAPTER)).hasMessageContaining("32 bytes of 31");
+        assertThat(bluez.calls()).doesNotContain("RegisterAdvertisement");
+        assertThat(bluez.calls()).endsWith("RegisterApplication", "UnregisterApplication");
+    }
+
+    @Test
+    void aNameThatJustFitsIsTold() throws BluetoothException {
+        String name = "a".repeat(29);
+
+        BluezPeripheral.play(
+                bus,
+                calls,
+                FakeBluez.ADAPTER,
+                new PeripheralProfile(name, PROFILE.services(), PROFILE.serviceData()),
+                new Heard());
+
+        assertThat(FakeBluez.value(bluez.advertisement(), "LocalName")).isEqualTo(name);
+    }
+
+    private BluezPeripheral play() throws BluetoothException {
+        return BluezPeripheral.play(bus, calls, FakeBluez.ADAPTER, PROFILE, new Heard());
+    }
+
+    private BluetoothException refusal(PeripheralProfile profile, String adapter) {
+        return catchThrowableOfType(
+                BluetoothException.class, () -> BluezPeripheral.play(bus, calls, adapter, profile, new Heard()));
+    }
+
+    /** What arrives where bluetoothd listens. */
+    private BlockingQueue<String> values() throws DBusException {
+        BlockingQueue<String> received = new LinkedBlockingQueue<>();
+        bluez.connection()
+                .addSigHandler(
+                        Properties.PropertiesChanged.class,
+                        signal ->
+                                received.add(String.valueOf(FakeBluez.value(signal.getPropertiesChanged(), "Value"))));
+        return received;
+    }
+
+    /** Keeps what it is told. */
+    private final class Heard implements PeripheralListener {
+
+        @Override
+        public void subscribed(String characteristic, boolean wanted) {
+            heard.add(characteristic + (wanted ? " wanted" : " unwanted"));
+        }
+
+        @Override
+        public void written(String characteristic, Octets value) {
+            heard.add(characteristic + " written " + value);
+        }
+    }
+
+    /** What else happens on the bus is nothing to these tests. */
+    private static final class Deaf implements BusListener {
+
+        @Override
+        public void added(String path, Map<String, Map<String, Object>> interfaces) {
+            // Let be.
+        }
+
+        @Override
+        public void removed(String path, List<String> interfaces) {
+            // Let be.
+        }
+
+        @Override
+        public void changed(String path, String iface, Map<String, Object> properties, List<String> gone) {
+            // Let be.
+        }
+
+        @Override
+        public void daemon(boolean present) {
+            // Let be.
+        }
+
+        @Override
+        public void busLost(String reason) {
+            // Let be.
+        }
+    }
+}

@@ -1,0 +1,406 @@
+package fanbike.adapter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fanbike.adapter.files.device.DeviceFile;
+import fanbike.adapter.files.recording.RecordingFile;
+import fanbike.app.port.MonotonicClock;
+import fanbike.app.port.Recorder;
+import fanbike.app.port.Recording;
+import fanbike.app.port.SensorListener;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.app.port.bluetooth.ConnectedDevice.Use;
+import fanbike.app.port.bluetooth.RememberedDevice;
+import fanbike.app.port.bluetooth.RememberedDevice.Kind;
+import fanbike.core.coach.RideInput;
+import fanbike.core.device.DeviceAddress;
+import fanbike.core.gatt.HeartRateMeasurement;
+import fanbike.core.gatt.IndoorBikeData;
+import fanbike.core.gatt.Octets;
+import fanbike.core.model.Cadence;
+import fanbike.core.session.Command;
+import fanbike.fakes.FakeBluetooth;
+import fanbike.fakes.FakeClock;
+import fanbike.fixtures.Headers;
+import fanbike.fixtures.Notifications;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code fanbike ride} on a bike, without the bike. */
+class RealRideTest {
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final String ID = "2026-01-31T10-00-00Z";
+    private static final DeviceAddress GYM = new DeviceAddress("C0:FF:EE:00:00:01");
+    private static final DeviceAddress HOME = new DeviceAddress("C0:FF:EE:00:00:02");
+    private static final DeviceAddress STRAP = new DeviceAddress("C0:FF:EE:00:00:03");
+    private static final DeviceAddress OTHER_STRAP = new DeviceAddress("C0:FF:EE:00:00:04");
+    private static final ConnectedDevice ON_GYM = new ConnectedDevice("bike", GYM, "hci0", Use.CADENCE);
+    private static final ConnectedDevice WITH_STRAP = new ConnectedDevice("strap", STRAP, "hci0", Use.HEART_RATE);
+
+    @TempDir
+    private Path home;
+
+    private final FakeBluetooth bluetooth = new FakeBluetooth();
+    private FakeClock clock = new FakeClock();
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(home).with(bluetooth).with(this::newClock);
+        bluetooth.sensor(listener -> pedal(listener, 180));
+    }
+
+    @Test
+    void ridesTheOnlyRememberedBike() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+
+        assertThat(ride("primer")).as(shell.err()).isZero();
+
+        assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+        assertThat(bluetooth.scans()).isZero();
+        assertThat(bluetooth.isClosed()).isTrue();
+        assertThat(shell.out()).contains("Primer", "Ridden on Echo Bike (C0:FF:EE:00:00:01).");
+        assertThat(report()).contains("\"phase\" : \"FINISHED\"", "\"simulated\" : false");
+    }
+
+    @Test
+    void saysOnScreenWhatTheSensorRemarks() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        bluetooth.sensor(listener -> {
+            listener.remarked("bike", "Looking for the bike.");
+            pedal(listener, 180);
+        });
+
+        assertThat(shell.run("ride", "primer")).isZero();
+
+        assertThat(shell.out()).contains("! Looking for the bike.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gym", "GYM", "c0:ff:ee:00:00:01"})
+    void ridesTheBikeThatIsNamedWithoutLookingForOthers(String bike) throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(HOME, "home", Kind.FTMS);
+
+        assertThat(ride("primer", "--bike", bike)).as(shell.err()).isZero();
+
+        assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+        assertThat(bluetooth.scans()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-50, -56", "-50, "})
+    void ridesTheOneThatIsClearlyNearestOrTheOnlyOneThatIsHeard(int gymDbm, Integer homeDbm) throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(HOME, "home", Kind.FTMS);
+        if (homeDbm != null) {
+            bluetooth.near(HOME, OptionalInt.of(homeDbm));
+        }
+        bluetooth.near(GYM, OptionalInt.of(gymDbm));
+        bluetooth.near(OTHER_STRAP, OptionalInt.of(-20));
+
+        assertThat(ride("primer")).as(shell.err()).isZero();
+
+        assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-50, -55", "-50, 127", "-50, ", ", "})
+    void doesNotGuessWhereItIsNotClear(Integer gymDbm, Integer homeDbm) throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(HOME, "home", Kind.FTMS);
+        bluetooth.near(GYM, gymDbm == null ? OptionalInt.empty() : OptionalInt.of(gymDbm));
+        bluetooth.near(HOME, homeDbm == null ? OptionalInt.empty() : OptionalInt.of(homeDbm));
+
+        assertThat(ride("primer")).isEqualTo(2);
+
+        assertThat(shell.err())
+                .contains("choose one with --bike", "gym (C0:FF:EE:00:00:01)", "home (C0:FF:EE:00:00:02)");
+        assertThat(bluetooth.isClosed()).isTrue();
+        assertNoSession();
+    }
+
+    @Test
+    void asksAPersonWhereItIsNotClear() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(HOME, "home", Kind.FTMS);
+
+        assertThat(shell.with(new FakeTerminal("3\rx1\r", "")).run("ride", "primer"))
+                .isZero();
+
+        assertThat(shell.out()).contains("Which bike?", "1  gym (C0:FF:EE:00:00:01)  Echo Bike", "2  home");
+        assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+    }
+
+    @Test
+    void ridesNothingWhereThePersonGivesUp() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(HOME, "home", Kind.FTMS);
+
+        assertThat(shell.with(new FakeTerminal("q", "")).run("ride", "primer")).isEqualTo(2);
+
+        assertThat(shell.err()).contains("choose one with --bike");
+        assertThat(bluetooth.isClosed()).isTrue();
+        assertNoSession();
+    }
+
+    @Test
+    void isNotAvailableWhereNoBikeIsRemembered() throws Exception {
+        remember(STRAP, "belt", Kind.STRAP);
+
+        assertThat(ride("primer")).isEqualTo(3);
+
+        assertThat(shell.err()).contains("No bike is remembered yet", "fanbike pair", "--simulate");
+        assertThat(bluetooth.wasOpened()).isFalse();
+        assertNoSession();
+    }
+
+    @Test
+    void leavesNoSessionWhereBluetoothIsNotAvailable() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        bluetooth.refuse(new BluetoothException(Reason.NO_DAEMON, "No bluetoothd. Start it."));
+
+        assertThat(ride("primer")).isEqualTo(3);
+
+        assertThat(shell.err()).isEqualTo("No bluetoothd. Start it.\n");
+        assertNoSession();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no-such",
+                "primer --speed 3",
+                "primer --bike hoem",
+                "primer --bike belt",
+                "primer --bike Echo",
+                "primer --strap gym",
+                "primer --simulate --bike gym",
+                "primer --simulate --strap belt",
+                "primer --simulate --no-strap",
+                "primer --simulate --show-target",
+                "primer --scale 9",
+                "--resume"
+            })
+    void refusesWrongArgumentsBeforeItTouchesBluetooth(String arguments) throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(STRAP, "belt", Kind.STRAP);
+
+        assertThat(ride(arguments.split(" ", -1))).isEqualTo(2);
+
+        assertThat(shell.err()).isNotBlank();
+        assertThat(bluetooth.wasOpened()).isFalse();
+        assertNoSession();
+    }
+
+    @Test
+    void takesTheHeartRateFromTheOnlyRememberedStrapBeforeTheBikes() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(STRAP, "belt", Kind.STRAP);
+        bluetooth.sensor(listener -> {
+            listener.connected("bike");
+            listener.connected("strap");
+            for (int second = 1; second <= 180; second++) {
+                clock.at(second * SECOND, () -> {
+                    listener.notified(
+                            "strap", "2a37", HeartRateMeasurement.of(141).toBytes());
+                    listener.notified("bike", "2ad2", cadence(50, 99));
+                });
+            }
+        });
+
+        assertThat(ride("primer")).as(shell.err()).isZero();
+
+        assertThat(bluetooth.connected()).containsExactly(ON_GYM, WITH_STRAP);
+        assertThat(shell.run("replay", session().toString(), "--format", "readings"))
+                .isZero();
+        assertThat(shell.out()).contains("\"heartRateBpm\":141").doesNotContain("\"heartRateBpm\":99");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--no-strap, false", "--strap=belt, true", "--strap=BELT, true"})
+    void takesTheStrapThatIsNamedOrNone(String option, boolean worn) throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(STRAP, "belt", Kind.STRAP);
+        remember(OTHER_STRAP, "other", Kind.STRAP);
+
+        assertThat(ride("primer", option)).as(shell.err()).isZero();
+
+        assertThat(bluetooth.connected().contains(WITH_STRAP)).isEqualTo(worn);
+        assertThat(bluetooth.connected()).hasSize(worn ? 2 : 1);
+    }
+
+    @Test
+    void takesNoneOfSeveralStrapsAndSaysSo() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(STRAP, "belt", Kind.STRAP);
+        remember(OTHER_STRAP, "other", Kind.STRAP);
+
+        assertThat(ride("primer")).as(shell.err()).isZero();
+
+        assertThat(shell.err()).contains("--strap chooses one", "belt (", "other (");
+        assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+    }
+
+    @Test
+    void leavesTheBikesConsoleAlone() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+
+        ride("primer");
+
+        assertThat(bluetooth.aims()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void showsEachTargetOnTheBikesConsoleWhereThatIsWished(boolean bySetting) throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        if (bySetting) {
+            Files.writeString(home.resolve("fanbike.json"), "{\"format\": 1, \"bike\": {\"showTarget\": true}}");
+        }
+
+        assertThat(bySetting ? ride("primer") : ride("primer", "--show-target"))
+                .as(shell.err())
+                .isZero();
+
+        assertThat(bluetooth.aims()).first().isNotEqualTo(Cadence.ZERO);
+        assertThat(bluetooth.aims()).last().isEqualTo(Cadence.ZERO);
+        assertThat(bluetooth.aims()).contains(Cadence.ofRpm(50));
+    }
+
+    @Test
+    void judgesAWheelByTheRatioOfThatBike() throws Exception {
+        new DeviceFile(home.resolve("devices.json"))
+                .remember(
+                        new RememberedDevice(GYM, "hci7", "\u001b[2J", "gym", Kind.CSC_WHEEL, OptionalDouble.of(0.25)));
+        Files.writeString(home.resolve("fanbike.json"), "{\"format\": 1, \"bike\": {\"wheelRatio\": 2}}");
+
+        assertThat(ride("primer")).isZero();
+
+        assertThat(header().bike())
+                .isEqualTo(new SessionHeader.Bike("\u001b[2J", GYM.text(), false, OptionalDouble.of(0.25)));
+        assertThat(bluetooth.connected())
+                .as("through whichever adapter hears it, for hci7 is not there")
+                .containsExactly(new ConnectedDevice("bike", GYM, "", Use.CADENCE));
+        assertThat(shell.out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void judgesAWheelByTheSettingsWhereTheBikeHasNoRatio() throws Exception {
+        remember(GYM, "gym", Kind.CSC_WHEEL);
+        Files.writeString(home.resolve("fanbike.json"), "{\"format\": 1, \"bike\": {\"wheelRatio\": 2}}");
+
+        ride("primer");
+
+        assertThat(header().bike().wheelRatio()).hasValue(2);
+    }
+
+    @Test
+    void goesOnWithTheBikeOfTheSessionThoughAnotherIsRemembered() throws Exception {
+        remember(HOME, "home", Kind.FTMS);
+        leaveUnfinished();
+
+        assertThat(ride("--resume")).as(shell.err()).isZero();
+
+        assertThat(bluetooth.connected()).containsExactly(new ConnectedDevice("bike", GYM, "", Use.CADENCE));
+        assertThat(report()).contains("\"phase\" : \"FINISHED\"", "\"wallSeconds\"");
+        assertThat(bluetooth.isClosed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--bike home", "--simulate", "--speed 2"})
+    void goesOnWithThatBikeAndNoOther(String option) throws Exception {
+        remember(HOME, "home", Kind.FTMS);
+        leaveUnfinished();
+
+        assertThat(ride(("--resume " + option).split(" ", -1))).isEqualTo(2);
+
+        assertThat(shell.err()).containsAnyOf("leave --bike out", "leave --simulate out", "--speed goes with");
+        assertThat(bluetooth.wasOpened()).isFalse();
+    }
+
+    private void leaveUnfinished() throws IOException {
+        SessionHeader header =
+                Headers.of(ID, new SessionHeader.Bike("Echo Bike", GYM.text(), false, OptionalDouble.empty()), "");
+        try (Recorder recorder = shell.store().create(header)) {
+            recorder.record(new RideInput.Commanded(0, Command.START));
+            for (int second = 1; second < 15; second++) {
+                recorder.record(Notifications.cadence(second * SECOND, 40));
+            }
+        }
+    }
+
+    private MonotonicClock newClock(long startNanos) {
+        clock = new FakeClock();
+        clock.jumpTo(startNanos);
+        return clock;
+    }
+
+    /** A rider who is at 50 rpm at once, and stays there. */
+    private void pedal(SensorListener listener, int seconds) {
+        listener.connected("bike");
+        long from = clock.nanos();
+        for (int second = 1; second <= seconds; second++) {
+            clock.at(from + second * SECOND, () -> listener.notified("bike", "2ad2", cadence(50, 99)));
+        }
+    }
+
+    private static Octets cadence(int rpm, int bpm) {
+        return IndoorBikeData.builder()
+                .speedCentiKmh(2_500)
+                .instantaneousCadenceHalfRpm(2 * rpm)
+                .heartRateBpm(bpm)
+                .build()
+                .toBytes();
+    }
+
+    private void remember(DeviceAddress address, String nickname, Kind kind) throws Exception {
+        new DeviceFile(home.resolve("devices.json"))
+                .remember(new RememberedDevice(
+                        address,
+                        "hci0",
+                        kind == Kind.STRAP ? "Strap" : "Echo Bike",
+                        nickname,
+                        kind,
+                        OptionalDouble.empty()));
+    }
+
+    private int ride(String... arguments) {
+        var all = new String[arguments.length + 3];
+        all[0] = "ride";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[arguments.length + 1] = "--screen";
+        all[arguments.length + 2] = "none";
+        return shell.run(all);
+    }
+
+    private Path session() {
+        return home.resolve("sessions").resolve(ID);
+    }
+
+    private String report() throws IOException {
+        return Files.readString(session().resolve("report.json"));
+    }
+
+    private SessionHeader header() throws Exception {
+        Recording recording = new RecordingFile().read(session());
+        return recording.header().orElseThrow();
+    }
+
+    private void assertNoSession() {
+        assertThat(home.resolve("sessions")).doesNotExist();
+    }
+}

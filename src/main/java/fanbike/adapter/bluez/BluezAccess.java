@@ -4,10 +4,12 @@ import fanbike.adapter.bluez.bus.AdapterObject;
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.FailedCallException;
 import fanbike.adapter.bluez.bus.Refusal;
+import fanbike.adapter.bluez.doctor.Doctor;
 import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.Finding;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,6 @@ public final class BluezAccess implements BluetoothAccess {
 
     @Override
     public List<Finding> examine(Optional<String> bus, List<String> adapters) {
-        throw new UnsupportedOperationException();
+        return new Doctor(Path.of("/")).examine(bus, adapters);
     }
 }

@@ -3,6 +3,7 @@ package fanbike.adapter.bluez.peripheral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.MessageBus;
@@ -73,6 +74,8 @@ class BluezPeripheralTest {
         String address = "unix:path=" + folder.resolve("bus");
         daemon = new EmbeddedDBusDaemon(address + ",listen=true");
         daemon.startInBackgroundAndWait(10_000);
+        // It drops its first guest where it is not running yet.
+        await().until(daemon::isRunning);
         bluez = new FakeBluez(
                 DBusConnectionBuilder.forAddress(address).withShared(false).build());
         bus = MessageBus.open(Optional.of(address), new SilentListener());

@@ -22,6 +22,7 @@ public final class FakeAdapter implements Adapter1, Properties, FakeObject {
     private final List<FakeDevice> devices = new CopyOnWriteArrayList<>();
     private final Set<String> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean powered;
+    private volatile boolean listensAlready;
 
     FakeAdapter(FakeBluez bluez, String name) {
         this.bluez = bluez;
@@ -99,6 +100,11 @@ public final class FakeAdapter implements Adapter1, Properties, FakeObject {
         }
     }
 
+    /** It begins to listen when it is asked to, and says all the same that it did already. */
+    public void saysThatItListensAlready() {
+        listensAlready = true;
+    }
+
     @Override
     public void StartDiscovery() {
         bluez.called("StartDiscovery " + name);
@@ -110,6 +116,9 @@ public final class FakeAdapter implements Adapter1, Properties, FakeObject {
         }
         bluez.changed(this, IFACE, Map.of("Discovering", new Variant<>(true)), List.of());
         devices.forEach(FakeDevice::hear);
+        if (listensAlready) {
+            throw new Error.InProgress("Operation already in progress");
+        }
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class FakeDevice implements Device1, FakeObject {
     private Optional<DBusExecutionException> refusal = Optional.empty();
     private Optional<CompletableFuture<Boolean>> attempt = Optional.empty();
     private boolean isLeaving;
+    private volatile CompletableFuture<Boolean> answer = CompletableFuture.completedFuture(true);
     private final Map<String, DBusExecutionException> refusals = new HashMap<>();
     private final Map<String, Octets> values = new HashMap<>();
 
@@ -96,6 +97,15 @@ public final class FakeDevice implements Device1, FakeObject {
     /** Whether it answers who wants to connect it. */
     public synchronized void answers(boolean does) {
         answers = does;
+    }
+
+    /**
+     * It is connected and told of before the call that does it is answered.
+     *
+     * @param answered when that is answered
+     */
+    public void connectsBeforeItAnswers(CompletableFuture<Boolean> answered) {
+        answer = answered;
     }
 
     /** Whether it tells its services. */
@@ -199,6 +209,7 @@ public final class FakeDevice implements Device1, FakeObject {
         try {
             begun.join();
             linkUp();
+            answer.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof DBusExecutionException error ? error : failed;
         } finally {

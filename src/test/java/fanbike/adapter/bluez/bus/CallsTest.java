@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
+@SuppressWarnings("DirectInvocationOnMock") // What is mocked is the far end of a call.
 class CallsTest {
 
     private static final Duration SHORT = Duration.ofMillis(20);

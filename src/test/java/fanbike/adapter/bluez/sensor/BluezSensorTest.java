@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.bluez.Error;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
@@ -204,6 +205,33 @@ class BluezSensorTest {
 
         assertThat(heard.lines()).contains("connected strap");
         assertThat(heard.count("lost bike")).isZero();
+    }
+
+    @Test
+    void othersAreLookedForAfterAConnectionThatWasSeenBeforeItsAnswer() {
+        var answer = new CompletableFuture<Boolean>();
+        FakeDevice bike = bike();
+        bike.connectsBeforeItAnswers(answer);
+        ride(wanted("bike", BIKE, Use.CADENCE), wanted("strap", STRAP, Use.HEART_RATE));
+        awaitValues(bike);
+
+        answer.complete(true);
+        FakeDevice strap = hci0.near(STRAP, "A strap", HEART);
+
+        await().atMost(PATIENCE).until(() -> strap.isSubscribed("2a37"));
+        assertThat(heard.count("lost bike")).isZero();
+    }
+
+    @Test
+    void anAdapterThatListensAlreadyIsStoppedBeforeAConnectionIsMade() {
+        hci0.saysThatItListensAlready();
+        FakeDevice bike = bike();
+
+        rideTheBike();
+        awaitValues(bike);
+
+        assertThat(bluez.calls()).containsOnlyOnce("StartDiscovery hci0").contains("StopDiscovery hci0");
+        assertThat(bluez.offences()).isEmpty();
     }
 
     @Test

@@ -54,7 +54,11 @@ final class EmulatedBike implements AutoCloseable {
 
     /** Takes it off the air, where it is still there. */
     @Override
-    public void close() throws InterruptedException {
-        program.crash();
+    public void close() {
+        try {
+            program.crash();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

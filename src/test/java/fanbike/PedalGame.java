@@ -49,7 +49,7 @@ final class PedalGame implements AutoCloseable {
     }
 
     /** Waits until all bikes are connected; they are not heard by others any more. */
-    PedalGame awaitConnected() throws InterruptedException {
+    PedalGame awaitConnected() {
         if (pairing.nextLine("Watching " + bikes.size() + " of " + bikes.size()).isEmpty()) {
             close();
             throw new AssertionError("the bikes were not connected");
@@ -82,8 +82,12 @@ final class PedalGame implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        pairing.crash();
+    public void close() {
+        try {
+            pairing.crash();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         bikes.forEach(PlayedBike::close);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomLinkTest {
 
     private static final int STEPS = 3_000;
+    private static final List<Way> WAYS = List.of(Way.values());
     private static final String[] ERRORS = {
         "org.bluez.Error.Failed",
         "org.bluez.Error.InProgress",
@@ -86,7 +87,7 @@ class RandomLinkTest {
     /** Changes something; whether a call has ended. */
     private static boolean change(Rig rig, Random random) {
         switch (random.nextInt(14)) {
-            case 0 -> rig.way(Way.values()[random.nextInt(Way.values().length)]);
+            case 0 -> rig.way(WAYS.get(random.nextInt(WAYS.size())));
             case 1, 2 -> rig.way(Way.OPEN);
             case 3, 4 -> rig.hear();
             case 5 -> rig.know();

@@ -1,13 +1,17 @@
 package fanbike;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -32,6 +36,8 @@ class ArchitectureTest {
         "fanbike.app..",
         "fanbike.adapter.."
     };
+
+    private static final String[] DBUS = {"org.freedesktop..", "org.bluez.."};
 
     @ArchTest
     static final ArchRule MODEL_IMPORTS_NOTHING_OF_THE_PROJECT = importsOnly("core.model");
@@ -87,6 +93,45 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule ONLY_THE_BLUEZ_ADAPTER_SEES_DBUS = noClasses()
+            .that(resideInAPackage("fanbike..").and(not(resideInAPackage("fanbike.adapter.bluez.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DBUS);
+
+    @ArchTest
+    static final ArchRule NO_DBUS_TYPE_LEAVES_THE_BLUEZ_ADAPTER = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(resideInAPackage("fanbike.adapter.bluez").and(modifier(JavaModifier.PUBLIC)))
+            .should()
+            .haveRawReturnType(resideInAnyPackage(DBUS))
+            .orShould()
+            .haveRawParameterTypes(anyElementThat(resideInAnyPackage(DBUS)))
+            .orShould()
+            .declareThrowableOfType(resideInAnyPackage(DBUS));
+
+    @ArchTest
+    static final ArchRule BLUEZ_IS_ENTERED_BY_ITS_FRONT_DOOR = noClasses()
+            .that(resideInAPackage("fanbike..").and(not(resideInAPackage("fanbike.adapter.bluez.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "fanbike.adapter.bluez.bus..",
+                    "fanbike.adapter.bluez.link..",
+                    "fanbike.adapter.bluez.sensor..",
+                    "fanbike.adapter.bluez.peripheral..");
+
+    @ArchTest
+    static final ArchRule THE_LINK_DECIDES_WITHOUT_A_BUS = noClasses()
+            .that()
+            .resideInAPackage("fanbike.adapter.bluez.link..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.freedesktop..", "org.bluez..", "java.util.concurrent..", "org.slf4j..");
 
     @ArchTest
     static final ArchRule THERE_ARE_NO_CYCLES =

@@ -1,6 +1,7 @@
 package fanbike.adapter.bluez.bus;
 
 import java.util.Map;
+import java.util.Optional;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBus;
@@ -15,12 +16,15 @@ import org.freedesktop.dbus.messages.DBusSignal;
  */
 final class Signals {
 
-    private static final String NOBODY = "";
+    private static final String BUS = "org.freedesktop.DBus";
+    private static final String BUS_PATH = "/org/freedesktop/DBus";
     private static final String PREFIX = "/org/bluez";
 
     private final DBusConnection connection;
     private final BusListener listener;
-    private volatile String owner = NOBODY;
+
+    /** Who is BlueZ: empty before that is known, an empty name where it is not there. */
+    private Optional<String> owner = Optional.empty();
 
     Signals(DBusConnection connection, BusListener listener) {
         this.connection = connection;
@@ -33,16 +37,16 @@ final class Signals {
         connection.addSigHandler(InterfacesAdded.class, this::added);
         connection.addSigHandler(InterfacesRemoved.class, this::removed);
         connection.addSigHandler(PropertiesChanged.class, this::changed);
-        DBus bus = connection.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
+        DBus bus = connection.getRemoteObject(BUS, BUS_PATH, DBus.class);
         if (bus.NameHasOwner(MessageBus.BLUEZ)) {
-            owner = bus.GetNameOwner(MessageBus.BLUEZ);
+            learn(bus.GetNameOwner(MessageBus.BLUEZ));
         }
     }
 
     private void ownerChanged(DBus.NameOwnerChanged signal) {
-        if (signal.name.equals(MessageBus.BLUEZ)) {
-            owner = signal.newOwner;
-            listener.daemon(!owner.isEmpty());
+        if (signal.name.equals(MessageBus.BLUEZ) && BUS.equals(signal.getSource())) {
+            change(signal.newOwner);
+            listener.daemon(!signal.newOwner.isEmpty());
         }
     }
 
@@ -65,7 +69,16 @@ final class Signals {
         }
     }
 
-    private boolean isFromBluez(DBusSignal signal) {
-        return owner.equals(signal.getSource());
+    private synchronized void change(String newOwner) {
+        owner = Optional.of(newOwner);
+    }
+
+    /** What a signal has told meanwhile is newer than an answer. */
+    private synchronized void learn(String answered) {
+        owner = owner.or(() -> Optional.of(answered));
+    }
+
+    private synchronized boolean isFromBluez(DBusSignal signal) {
+        return owner.filter(name -> name.equals(signal.getSource())).isPresent();
     }
 }

@@ -13,21 +13,17 @@ record Connecting(String devicePath, boolean blind) implements LinkPhase {
     @Override
     public LinkPhase step(LinkTurn turn) {
         if (turn.sight().isConnected()) {
-            return new Resolving(turn.nowNanos());
+            return Resolving.begin(turn);
         }
         if (turn.ended().isEmpty()) {
             return this;
         }
-        return turn.ended()
-                .get()
-                .error()
-                .map(error -> fail(turn, error))
-                .orElseGet(() -> new Resolving(turn.nowNanos()));
+        return turn.ended().get().error().map(error -> fail(turn, error)).orElseGet(() -> Resolving.begin(turn));
     }
 
     private LinkPhase fail(LinkTurn turn, BusError error) {
         if (error.isBluez("AlreadyConnected")) {
-            return new Resolving(turn.nowNanos());
+            return Resolving.begin(turn);
         }
         if (blind) {
             turn.act(new LinkAction.Disconnect(devicePath));

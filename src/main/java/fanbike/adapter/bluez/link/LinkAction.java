@@ -13,8 +13,11 @@ public sealed interface LinkAction {
      */
     void by(LinkHands hands);
 
+    /** Something whose end the link is to be told. */
+    sealed interface Call extends LinkAction {}
+
     /** Connect a device. */
-    record Connect(String devicePath) implements LinkAction {
+    record Connect(String devicePath) implements Call {
         @Override
         public void by(LinkHands hands) {
             hands.connect(devicePath);
@@ -30,7 +33,7 @@ public sealed interface LinkAction {
     }
 
     /** Pair a device with this machine. */
-    record Pair(String devicePath) implements LinkAction {
+    record Pair(String devicePath) implements Call {
         @Override
         public void by(LinkHands hands) {
             hands.pair(devicePath);
@@ -38,7 +41,7 @@ public sealed interface LinkAction {
     }
 
     /** Read a value. */
-    record Read(RemoteCharacteristic characteristic) implements LinkAction {
+    record Read(RemoteCharacteristic characteristic) implements Call {
         @Override
         public void by(LinkHands hands) {
             hands.read(characteristic);
@@ -46,7 +49,7 @@ public sealed interface LinkAction {
     }
 
     /** Have values sent. */
-    record Subscribe(RemoteCharacteristic characteristic) implements LinkAction {
+    record Subscribe(RemoteCharacteristic characteristic) implements Call {
         @Override
         public void by(LinkHands hands) {
             hands.subscribe(characteristic);
@@ -54,7 +57,7 @@ public sealed interface LinkAction {
     }
 
     /** Have no more values sent, and then again. */
-    record Resubscribe(RemoteCharacteristic characteristic) implements LinkAction {
+    record Resubscribe(RemoteCharacteristic characteristic) implements Call {
         @Override
         public void by(LinkHands hands) {
             hands.resubscribe(characteristic);
@@ -62,7 +65,7 @@ public sealed interface LinkAction {
     }
 
     /** Write a value. */
-    record Write(RemoteCharacteristic characteristic, Octets value) implements LinkAction {
+    record Write(RemoteCharacteristic characteristic, Octets value) implements Call {
         @Override
         public void by(LinkHands hands) {
             hands.write(characteristic, value);
@@ -70,7 +73,7 @@ public sealed interface LinkAction {
     }
 
     /** Switch an adapter on. */
-    record PowerOn(String adapterPath) implements LinkAction {
+    record PowerOn(String adapterPath) implements Call {
         @Override
         public void by(LinkHands hands) {
             hands.powerOn(adapterPath);

@@ -24,7 +24,7 @@ public final class LinkMachine {
      */
     public LinkMachine(Use use, Random random, long nowNanos) {
         this.memory = new LinkMemory(use, random, nowNanos);
-        this.phase = new Unreachable(Way.NO_BUS, nowNanos, false, nowNanos);
+        this.phase = Unreachable.atFirst(nowNanos);
     }
 
     /**

@@ -16,12 +16,12 @@ final class LinkMemory {
     private boolean announced;
     private boolean everHadWay;
     private int silences;
-    private long lostSinceNanos;
+    private long soughtSinceNanos;
 
     LinkMemory(Use use, Random random, long nowNanos) {
         this.use = use;
         this.backoff = new Backoff(random);
-        this.lostSinceNanos = nowNanos;
+        this.soughtSinceNanos = nowNanos;
     }
 
     Use use() {
@@ -68,12 +68,17 @@ final class LinkMemory {
 
     void lose(long nowNanos) {
         announced = false;
-        lostSinceNanos = nowNanos;
+        seekFrom(nowNanos);
     }
 
-    /** Since when there has been no connection. */
-    long lostSinceNanos() {
-        return lostSinceNanos;
+    /** It is looked for from now on, or was just found. */
+    void seekFrom(long nowNanos) {
+        soughtSinceNanos = nowNanos;
+    }
+
+    /** Since when it has been looked for in vain. */
+    long soughtSinceNanos() {
+        return soughtSinceNanos;
     }
 
     /** Whether there ever was a way to the device. */

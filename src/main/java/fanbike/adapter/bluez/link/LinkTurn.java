@@ -8,6 +8,9 @@ import java.util.Optional;
 /** One step of a link: what there is to see, and what is to be done. */
 final class LinkTurn {
 
+    /** BlueZ takes up to six seconds to end a connection. */
+    private static final long LEAVING_NANOS = 8_000_000_000L;
+
     private final long nowNanos;
     private final Sight sight;
     private final Optional<CallEnd> ended;
@@ -73,17 +76,16 @@ final class LinkTurn {
     /** The device is gone before it sent anything. */
     LinkPhase vanish() {
         lose(Trouble.OUT_OF_REACH);
-        return rest();
+        return rest(nowNanos);
     }
 
     /** Lets go of the device, and waits before the next try. */
     LinkPhase retreat(String devicePath) {
         act(new LinkAction.Disconnect(devicePath));
-        return rest();
+        return rest(nowNanos + LEAVING_NANOS);
     }
 
-    /** Waits before the next try. */
-    LinkPhase rest() {
-        return new Resting(nowNanos + memory.backoff().nextNanos());
+    private LinkPhase rest(long leftByNanos) {
+        return new Resting(nowNanos + memory.backoff().nextNanos(), leftByNanos);
     }
 }

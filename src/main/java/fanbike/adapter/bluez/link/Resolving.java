@@ -9,13 +9,25 @@ import java.util.Optional;
  * The device is connected, and its services are waited for.
  *
  * @param sinceNanos since when
+ * @param changing whether it had told other services before: those are gone first, and the new ones come in their own time
  */
-record Resolving(long sinceNanos) implements LinkPhase {
+record Resolving(long sinceNanos, boolean changing) implements LinkPhase {
 
     /** The signal that tells of the connection may be a little later than the answer to the call. */
     private static final long GRACE_NANOS = 1_000_000_000L;
 
     private static final long DEADLINE_NANOS = 10_000_000_000L;
+
+    /** The device was connected just now. */
+    static Resolving begin(LinkTurn turn) {
+        turn.memory().seekFrom(turn.nowNanos());
+        return new Resolving(turn.nowNanos(), false);
+    }
+
+    /** The device has other services than before. */
+    static Resolving anew(LinkTurn turn) {
+        return new Resolving(turn.nowNanos(), true);
+    }
 
     @Override
     public LinkPhase step(LinkTurn turn) {
@@ -30,8 +42,7 @@ record Resolving(long sinceNanos) implements LinkPhase {
         if (device.get().servicesResolved() && isUseful) {
             return Reading.begin(turn, device.get().path(), offered);
         }
-        // Services that change are gone first, and come back in their own time.
-        boolean isComplete = device.get().servicesResolved() && !turn.memory().isAnnounced();
+        boolean isComplete = device.get().servicesResolved() && !changing;
         if (waitedNanos < (isComplete ? GRACE_NANOS : DEADLINE_NANOS)) {
             return this;
         }

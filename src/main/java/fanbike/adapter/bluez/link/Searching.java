@@ -1,6 +1,7 @@
 package fanbike.adapter.bluez.link;
 
 import fanbike.adapter.bluez.bus.DeviceObject;
+import java.util.Optional;
 
 /**
  * The air is listened to until the device is heard.
@@ -16,21 +17,22 @@ record Searching(long sinceNanos) implements LinkPhase {
 
     @Override
     public LinkPhase step(LinkTurn turn) {
-        if (turn.nowNanos() - turn.memory().lostSinceNanos() >= REMARK_NANOS) {
+        Optional<DeviceObject> device = turn.sight().device();
+        if (device.filter(DeviceObject::connected).isPresent()) {
+            return Resolving.begin(turn);
+        }
+        boolean heard = device.filter(known -> known.wasHeardSince(sinceNanos)).isPresent();
+        if (!heard && turn.nowNanos() - turn.memory().soughtSinceNanos() >= REMARK_NANOS) {
             turn.remark(Trouble.NOT_FOUND);
         }
-        return turn.sight().device().map(device -> meet(turn, device)).orElse(this);
+        boolean isTime = heard || turn.nowNanos() - sinceNanos >= BLIND_NANOS;
+        return device.filter(known -> isTime)
+                .map(known -> connect(turn, known, !heard))
+                .orElse(this);
     }
 
-    private LinkPhase meet(LinkTurn turn, DeviceObject device) {
-        if (device.connected()) {
-            return new Resolving(turn.nowNanos());
-        }
-        boolean heard = device.wasHeardSince(sinceNanos);
-        if (!heard && turn.nowNanos() - sinceNanos < BLIND_NANOS) {
-            return this;
-        }
+    private static LinkPhase connect(LinkTurn turn, DeviceObject device, boolean blind) {
         turn.act(new LinkAction.Connect(device.path()));
-        return new Connecting(device.path(), !heard);
+        return new Connecting(device.path(), blind);
     }
 }

@@ -1,5 +1,6 @@
 package fanbike.adapter.bluez.link;
 
+import fanbike.adapter.bluez.bus.BusError;
 import fanbike.adapter.bluez.bus.RemoteCharacteristic;
 import fanbike.core.model.Cadence;
 import java.util.List;
@@ -32,8 +33,8 @@ record Streaming(
             return new Searching(turn.nowNanos());
         }
         if (!turn.sight().isResolved() || !isAllThere(turn.sight())) {
-            turn.remark(Trouble.SERVICES_CHANGED);
-            return new Resolving(turn.nowNanos());
+            turn.lose(Trouble.SERVICES_CHANGED);
+            return Resolving.anew(turn);
         }
         if (!todo.isEmpty()) {
             return turn.ended().map(end -> next(turn, end)).orElse(this);
@@ -94,9 +95,15 @@ record Streaming(
     }
 
     private LinkPhase next(LinkTurn turn, CallEnd end) {
-        // A program that has taken the values for itself leaves none for others.
-        end.error().filter(error -> error.isBluez("InProgress")).ifPresent(error -> turn.remark(Trouble.HELD));
+        if (todo.get(0) instanceof LinkAction.Resubscribe) {
+            end.error().filter(Streaming::isHeld).ifPresent(error -> turn.remark(Trouble.HELD));
+        }
         return make(turn, todo.subList(1, todo.size()));
+    }
+
+    /** A program that has taken the values for itself leaves none for others. */
+    private static boolean isHeld(BusError error) {
+        return error.isBluez("InProgress") || error.isBluez("NotPermitted");
     }
 
     /** Makes the first of some calls; the end of each leads to the next, whether it worked or not. */

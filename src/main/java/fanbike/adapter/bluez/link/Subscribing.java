@@ -2,6 +2,7 @@ package fanbike.adapter.bluez.link;
 
 import fanbike.adapter.bluez.bus.BusError;
 import fanbike.adapter.bluez.bus.RemoteCharacteristic;
+import fanbike.app.port.bluetooth.ConnectedDevice.Use;
 import fanbike.core.gatt.Octets;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ record Subscribing(
         List<RemoteCharacteristic> wanted = Subscriptions.choose(
                 turn.sight().characteristics(), turn.memory().use(), feature);
         if (wanted.isEmpty()) {
-            return new Resolving(turn.nowNanos());
+            return Resolving.begin(turn);
         }
         // Before the first value can come.
         turn.act(new LinkAction.TellConnected());
@@ -69,17 +70,17 @@ record Subscribing(
     private LinkPhase goOn(LinkTurn turn) {
         return done + 1 < chosen.size()
                 ? with(done + 1, bond).ask(turn)
-                : new Streaming(
-                        devicePath,
-                        chosen,
-                        sinceNanos,
-                        Console.of(turn.sight().characteristics(), feature),
-                        Silence.NONE,
-                        List.of());
+                : new Streaming(devicePath, chosen, sinceNanos, console(turn), Silence.NONE, List.of());
+    }
+
+    /** Whom heart rate alone is wanted from is asked for nothing else. */
+    private Console console(LinkTurn turn) {
+        boolean isBike = turn.memory().use() == Use.CADENCE;
+        return Console.of(isBike ? turn.sight().characteristics() : List.of(), feature);
     }
 
     private LinkPhase refuse(LinkTurn turn, BusError error) {
-        boolean wantsBond = error.isBluez("NotAuthorized") || error.message().contains("uthenticat");
+        boolean wantsBond = wantsBond(error);
         if (wantsBond && bond == Bond.NOT_WANTED) {
             turn.act(new LinkAction.Pair(devicePath));
             return with(done, Bond.BEING_MADE);
@@ -93,6 +94,13 @@ record Subscribing(
         }
         turn.lose(Trouble.OUT_OF_REACH);
         return turn.retreat(devicePath);
+    }
+
+    /** What a device refuses to whom it is not paired with has the name of what nobody may do (gatt-client.c). */
+    private static boolean wantsBond(BusError error) {
+        return error.isBluez("NotAuthorized")
+                || error.message().contains("paired")
+                || error.message().contains("uthenticat");
     }
 
     private Subscribing with(int nowDone, Bond nowBond) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,8 @@ public final class BluezSensor implements BikeSensor {
     private final Calls calls = new Calls();
     private final Loop loop = new Loop("bluez-link");
     private final List<Link> links = new ArrayList<>();
+    private final AtomicBoolean isClosed = new AtomicBoolean();
+    private final Duration glance;
     private Optional<World> world = Optional.empty();
     private Optional<Listening> listening = Optional.empty();
 
@@ -42,6 +45,12 @@ public final class BluezSensor implements BikeSensor {
      * @param devices which to connect
      */
     public BluezSensor(Optional<String> address, List<String> allowed, List<ConnectedDevice> devices) {
+        this(address, allowed, devices, GLANCE);
+    }
+
+    /** The same, that looks as often as it is told. */
+    BluezSensor(Optional<String> address, List<String> allowed, List<ConnectedDevice> devices, Duration glance) {
+        this.glance = glance;
         this.address = address;
         this.allowed = List.copyOf(allowed);
         this.devices = List.copyOf(devices);
@@ -57,7 +66,7 @@ public final class BluezSensor implements BikeSensor {
             devices.forEach(device -> links.add(new Link(device, allowed, now, heard, this::turn)));
             now.open();
         });
-        loop.every(GLANCE, this::turn);
+        loop.every(glance, this::turn);
     }
 
     private void turn() {
@@ -77,6 +86,9 @@ public final class BluezSensor implements BikeSensor {
     /** Lets go of the devices, too, which takes half a second at most. */
     @Override
     public void close() {
+        if (!isClosed.compareAndSet(false, true)) {
+            return;
+        }
         listening.ifPresent(Listening::end);
         var gone = new CompletableFuture<Boolean>();
         loop.execute(() -> letGo(gone));
@@ -91,10 +103,12 @@ public final class BluezSensor implements BikeSensor {
     /** What fails here fails with the link that is to be ended. */
     @SuppressWarnings("FutureReturnValueIgnored") // Its failure is told by what it completes.
     private void letGo(CompletableFuture<Boolean> gone) {
-        CompletableFuture<Void> all = CompletableFuture.allOf(links.stream()
-                .flatMap(link -> link.connectedPaths().stream())
-                .map(this::disconnect)
-                .toArray(CompletableFuture[]::new));
+        List<String> paths =
+                links.stream().flatMap(link -> link.connectedPaths().stream()).toList();
+        // Or they would connect again what is let go.
+        links.clear();
+        CompletableFuture<Void> all =
+                CompletableFuture.allOf(paths.stream().map(this::disconnect).toArray(CompletableFuture[]::new));
         all.whenComplete((nothing, failure) -> gone.complete(failure == null));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bluez.Error;
 import org.freedesktop.dbus.types.Variant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +78,11 @@ final class Discovery {
         // Repeated advertisements are wanted: each one tells that the device is still there.
         bus.adapter(adapter)
                 .SetDiscoveryFilter(Map.of("Transport", new Variant<>("le"), "DuplicateData", new Variant<>(true)));
-        bus.adapter(adapter).StartDiscovery();
+        try {
+            bus.adapter(adapter).StartDiscovery();
+        } catch (Error.InProgress already) {
+            LOG.info("{} listens already", adapter, already);
+        }
         return Octets.of();
     }
 

@@ -12,10 +12,17 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.bluez.GattCharacteristic1;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.types.Variant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Does what one link wants done, over the connection to the bus of the moment. Confined to the sensor's thread. */
 final class Hands implements LinkHands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hands.class);
 
     /** While another program looks for devices, BlueZ 5.66 takes more than ten seconds. */
     private static final Duration CONNECT = Duration.ofSeconds(15);
@@ -97,10 +104,17 @@ final class Hands implements LinkHands {
     public void resubscribe(RemoteCharacteristic characteristic) {
         desk.get()
                 .gatt()
-                .add(CALL, done(bus -> bus.characteristic(characteristic.path()).StopNotify()), stopped -> {
-                    // Where it says that there was nothing to stop, starting is what is missing.
-                    subscribe(characteristic);
-                });
+                .add(CALL.multipliedBy(2), done(bus -> restart(bus.characteristic(characteristic.path()))), whenEnded);
+    }
+
+    private static void restart(GattCharacteristic1 characteristic) throws DBusException {
+        try {
+            characteristic.StopNotify();
+        } catch (DBusException | DBusExecutionException refused) {
+            // Where there is nothing to stop, starting is what is missing.
+            LOG.info("A subscription could not be ended", refused);
+        }
+        characteristic.StartNotify();
     }
 
     @Override

@@ -56,8 +56,11 @@ final class Lane {
                 call,
                 outcome -> loop.execute(() -> {
                     busy = false;
-                    whenEnded.accept(new CallEnd(outcome.value().orElse(NOTHING), outcome.error()));
-                    next();
+                    try {
+                        whenEnded.accept(new CallEnd(outcome.value().orElse(NOTHING), outcome.error()));
+                    } finally {
+                        next();
+                    }
                 }));
     }
 }

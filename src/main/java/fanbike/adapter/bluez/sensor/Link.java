@@ -21,6 +21,8 @@ final class Link {
 
     private static final Logger LOG = LoggerFactory.getLogger(Link.class);
 
+    private static final int NONE = 0;
+
     private final Pulse pulse = new Pulse();
     private final Set<String> connectedPaths = new HashSet<>();
     private final ConnectedDevice device;
@@ -30,8 +32,8 @@ final class Link {
     private final Runnable turn;
     private final LinkMachine machine;
     private Optional<CallEnd> ended = Optional.empty();
-    private boolean isConnecting;
-    private int call;
+    private int connectCall = NONE;
+    private int call = NONE;
 
     /**
      * A device that nothing was done about yet.
@@ -56,7 +58,7 @@ final class Link {
         Way way = world.way();
         Sight sight = way == Way.OPEN ? sighting.look(world.tree(), pulse.lastNanos()) : Sighting.blind(way, "");
         if (sight.way() != Way.OPEN) {
-            isConnecting = false;
+            connectCall = NONE;
         }
         Optional<CallEnd> end = ended;
         ended = Optional.empty();
@@ -64,22 +66,36 @@ final class Link {
     }
 
     private void perform(LinkAction action) {
+        if (action instanceof LinkAction.Call) {
+            call++;
+        }
         if (action instanceof LinkAction.Connect connect) {
-            isConnecting = true;
+            connectCall = call;
             // A connection that is asked for while the adapter listens takes BlueZ 5.66 more than ten seconds.
             world.discovery().ifPresent(discovery -> discovery.listenWith(Set.of(), System.nanoTime()));
             connectedPaths.add(connect.devicePath());
         }
-        call++;
         int current = call;
-        action.by(new Hands(device.sensor(), pulse, () -> world.desk().orElseThrow(), world.routes(), listener, end -> {
-            if (current == call) {
-                isConnecting = false;
-                end.error().ifPresent(error -> LOG.info("{} of {} failed: {}", action, device.address(), error));
-                ended = Optional.of(end);
-                turn.run();
-            }
-        }));
+        var hands = new Hands(
+                device.sensor(),
+                pulse,
+                () -> world.desk().orElseThrow(),
+                world.routes(),
+                listener,
+                end -> finish(current, action, end));
+        action.by(hands);
+    }
+
+    /** The end of a call that something else has been done after is of no interest to the machine any more. */
+    private void finish(int finished, LinkAction action, CallEnd end) {
+        end.error().ifPresent(error -> LOG.info("{} of {} failed: {}", action, device.address(), error));
+        if (finished == connectCall) {
+            connectCall = NONE;
+        }
+        if (finished == call) {
+            ended = Optional.of(end);
+            turn.run();
+        }
     }
 
     /** What the bike's console is to show. */
@@ -91,7 +107,7 @@ final class Link {
 
     /** Whether a connection is being made: adapters do not listen meanwhile. */
     boolean isConnecting() {
-        return isConnecting;
+        return connectCall != NONE;
     }
 
     /** The adapters that are to listen for this device. */

@@ -5,14 +5,12 @@ import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.adapter.bluez.bus.ObjectTree;
 import fanbike.adapter.bluez.bus.Outcome;
 import fanbike.adapter.bluez.link.Way;
-import fanbike.core.gatt.Octets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +39,8 @@ final class World {
     private boolean isDaemonThere;
     private boolean isKnown;
     private int generation;
+    private Opening<MessageBus> opening = new Opening<>(MessageBus::close);
+    private int asked;
 
     /**
      * Not connected.
@@ -80,48 +80,44 @@ final class World {
     /** Connects to the bus, and tries again until that works. */
     void open() {
         generation++;
-        int opening = generation;
-        var abandoned = new AtomicBoolean();
-        Callable<MessageBus> connect = () -> {
-            MessageBus bus = MessageBus.open(address, new Watch(this, opening));
-            if (abandoned.get()) {
-                bus.close();
-            }
-            return bus;
-        };
-        calls.begin(OPENING, connect, outcome -> {
-            abandoned.set(outcome.error().isPresent());
-            loop.execute(() -> opened(opening, outcome));
-        });
+        int current = generation;
+        var now = new Opening<>(MessageBus::close);
+        opening = now;
+        calls.begin(
+                OPENING,
+                () -> now.take(MessageBus.open(address, new Watch(this, current))),
+                outcome -> loop.execute(() -> opened(current, outcome)));
     }
 
-    private void opened(int opening, Outcome<MessageBus> outcome) {
-        if (opening != generation) {
-            outcome.value().ifPresent(MessageBus::close);
+    private void opened(int opened, Outcome<MessageBus> outcome) {
+        if (opened != generation) {
             return;
         }
         outcome.error().ifPresent(why -> {
             LOG.info("The bus cannot be reached: {}", why);
+            opening.abandon();
             loop.after(RETRY, this::open);
         });
         outcome.value().ifPresent(open -> {
             var radio = new Lane(calls, loop);
             desk = Optional.of(new Desk(open, calls, radio, new Lane(calls, loop)));
             discovery = Optional.of(new Discovery(open, radio));
-            ask(opening);
+            ask();
         });
     }
 
     /** Asks for all that there is. What is told meanwhile is kept, and told again after the answer: it may be newer. */
-    private void ask(int asking) {
+    private void ask() {
         isKnown = false;
         early.clear();
+        asked++;
+        int asking = asked;
         desk.ifPresent(now -> calls.begin(
                 SNAPSHOT, () -> objects(now.bus()), outcome -> loop.execute(() -> answered(asking, outcome))));
     }
 
     private void answered(int asking, Outcome<Optional<Map<String, Map<String, Map<String, Object>>>>> outcome) {
-        if (asking != generation) {
+        if (asking != asked) {
             return;
         }
         outcome.value().ifPresent(this::learn);
@@ -132,8 +128,8 @@ final class World {
     }
 
     private void askAgain(int asking) {
-        if (asking == generation && !isKnown) {
-            ask(asking);
+        if (asking == asked) {
+            ask();
         }
     }
 
@@ -170,8 +166,11 @@ final class World {
             if (telling == generation) {
                 tree.clear();
                 isDaemonThere = present;
+                // What the one before was asked for, it takes with it.
+                asked++;
+                discovery = desk.map(now -> new Discovery(now.bus(), now.radio()));
                 if (present) {
-                    ask(telling);
+                    ask();
                 }
             }
         });
@@ -200,14 +199,20 @@ final class World {
 
     private void closeBus() {
         tree.clear();
+        asked++;
         isKnown = false;
         isDaemonThere = false;
         discovery = Optional.empty();
         // The connection is closed beside the thread: a transport that is broken may take its time.
-        desk.ifPresent(gone -> gone.apart(SNAPSHOT, () -> {
-            gone.bus().close();
-            return Octets.of();
-        }));
+        Opening<MessageBus> gone = opening;
+        Callable<Boolean> leave = () -> {
+            gone.abandon();
+            return true;
+        };
+        calls.begin(
+                SNAPSHOT,
+                leave,
+                left -> left.error().ifPresent(error -> LOG.info("The bus is not closed in time: {}", error)));
         desk = Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import fanbike.app.port.bluetooth.PeripheralProfile.Attribute;
 import fanbike.app.port.bluetooth.PeripheralProfile.Property;
 import fanbike.app.port.bluetooth.PeripheralProfile.Service;
 import fanbike.core.gatt.Octets;
+import fanbike.fakes.bluez.InProcessBus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,8 +30,6 @@ import org.bluez.Error;
 import org.bluez.GattCharacteristic1;
 import org.bluez.GattService1;
 import org.freedesktop.dbus.DBusPath;
-import org.freedesktop.dbus.bin.EmbeddedDBusDaemon;
-import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.Properties;
@@ -64,18 +63,15 @@ class BluezPeripheralTest {
 
     private final Calls calls = new Calls();
     private final List<String> heard = new CopyOnWriteArrayList<>();
-    private EmbeddedDBusDaemon daemon;
+    private InProcessBus messageBus;
     private FakeBluez bluez;
     private MessageBus bus;
 
     @BeforeEach
     void startTheBus() throws DBusException {
-        String address = "unix:path=" + folder.resolve("bus");
-        daemon = new EmbeddedDBusDaemon(address + ",listen=true");
-        daemon.startInBackgroundAndWait(10_000);
-        bluez = new FakeBluez(
-                DBusConnectionBuilder.forAddress(address).withShared(false).build());
-        bus = MessageBus.open(Optional.of(address), new SilentListener());
+        messageBus = new InProcessBus(folder);
+        bluez = new FakeBluez(messageBus.connect());
+        bus = MessageBus.open(Optional.of(messageBus.address()), new SilentListener());
     }
 
     @AfterEach
@@ -83,7 +79,7 @@ class BluezPeripheralTest {
         bus.close();
         bluez.close();
         calls.close();
-        daemon.close();
+        messageBus.close();
     }
 
     @Test

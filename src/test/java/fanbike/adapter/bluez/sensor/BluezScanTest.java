@@ -1,0 +1,142 @@
+package fanbike.adapter.bluez.sensor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fanbike.app.port.bluetooth.NearbyDevice;
+import fanbike.fakes.bluez.FakeAdapter;
+import fanbike.fakes.bluez.FakeBluez;
+import fanbike.fakes.bluez.FakeService;
+import fanbike.fakes.bluez.InProcessBus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class BluezScanTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String BIKE = "C0:FF:EE:00:00:01";
+    private static final String HOSTILE = "\u001b[2J\u202e\n{\"a\":1}";
+
+    @TempDir
+    private Path folder;
+
+    private InProcessBus bus;
+    private FakeBluez bluez;
+    private FakeAdapter hci0;
+    private BluezScan scan;
+
+    @BeforeEach
+    void startBluez() throws DBusException {
+        bus = new InProcessBus(folder);
+        bluez = new FakeBluez(bus);
+        hci0 = bluez.adapter("hci0");
+        scan = BluezScan.begin(Optional.of(bus.address()), List.of("hci0"));
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        scan.close();
+        bluez.close();
+        bus.close();
+    }
+
+    private void awaitDevices(int count) {
+        await().atMost(PATIENCE).until(() -> scan.devices().size() == count);
+    }
+
+    @Test
+    void tellsWhatItHearsAsItIs() {
+        hci0.near(BIKE, HOSTILE, FakeService.of("1826", "2ad2 notify"));
+
+        awaitDevices(1);
+
+        NearbyDevice bike = scan.devices().get(0);
+        assertThat(bike.address().text()).isEqualTo(BIKE);
+        assertThat(bike.adapter()).isEqualTo("hci0");
+        assertThat(bike.advertisement().name()).isEqualTo(HOSTILE);
+        assertThat(bike.advertisement().rssiDbm()).isEqualTo(OptionalInt.of(-60));
+        assertThat(bike.advertisement().services()).containsExactly("1826");
+        assertThat(bike.connected()).isFalse();
+    }
+
+    @Test
+    void keepsTheOrderInWhichDevicesWereHeard() {
+        hci0.near("C0:FF:EE:00:00:09", "first");
+        awaitDevices(1);
+
+        hci0.near("C0:FF:EE:00:00:01", "second");
+        awaitDevices(2);
+
+        assertThat(scan.devices())
+                .extracting(device -> device.advertisement().name())
+                .containsExactly("first", "second");
+    }
+
+    @Test
+    void anAdapterThatWasNotNamedIsNotUsed() {
+        FakeAdapter hci1 = bluez.adapter("hci1");
+        hci1.near("C0:FF:EE:00:00:09", "there");
+        hci0.near(BIKE, "here");
+
+        awaitDevices(1);
+
+        assertThat(hci1.isDiscovering()).isFalse();
+    }
+
+    @Test
+    void goesOnWhenTheServiceWasRestarted() throws DBusException {
+        await().atMost(PATIENCE).until(hci0::isDiscovering);
+
+        bluez.stop();
+        bluez.start(true);
+        hci0.near(BIKE, "late");
+
+        awaitDevices(1);
+    }
+
+    @Test
+    void goesOnWhenTheBusWasCut() throws DBusException, IOException {
+        await().atMost(PATIENCE).until(hci0::isDiscovering);
+
+        bus.cut();
+        bluez.busIsCut();
+        bus.restart();
+        bluez.start(true);
+        hci0.near(BIKE, "late");
+
+        awaitDevices(1);
+    }
+
+    @Test
+    void goesOnWhenTheAdapterWasSwitchedOffAndOn() {
+        await().atMost(PATIENCE).until(hci0::isDiscovering);
+
+        hci0.power(false);
+        hci0.power(true);
+        hci0.near(BIKE, "late");
+
+        awaitDevices(1);
+    }
+
+    @Test
+    void listensNoMoreAfterItsEnd() {
+        await().atMost(PATIENCE).until(hci0::isDiscovering);
+
+        scan.close();
+        scan.close();
+
+        await().atMost(PATIENCE).until(() -> !hci0.isDiscovering());
+        assertThat(scan.devices()).isEmpty();
+    }
+}

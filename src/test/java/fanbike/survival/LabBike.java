@@ -11,6 +11,7 @@ import fanbike.app.port.bluetooth.PeripheralProfile;
 import fanbike.core.device.DeviceAddress;
 import fanbike.core.gatt.Octets;
 import fanbike.lab.BluetoothLab;
+import fanbike.lab.CuttableRelay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class LabBike implements AutoCloseable, PeripheralListener {
 
     private final BluetoothLab lab;
     private final String adapter;
+    private final CuttableRelay relay;
     private final ScheduledExecutorService legs = Executors.newSingleThreadScheduledExecutor();
     private final List<Long> sentAtNanos = new ArrayList<>();
     private final ScheduledFuture<?> pedalling;
@@ -43,6 +45,7 @@ final class LabBike implements AutoCloseable, PeripheralListener {
     private LabBike(BluetoothLab lab, String adapter, LabBikeKind kind) {
         this.lab = lab;
         this.adapter = adapter;
+        this.relay = lab.relay();
         this.kind = kind;
         appear();
         pedalling = legs.scheduleAtFixedRate(this::pedal, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
@@ -87,8 +90,14 @@ final class LabBike implements AutoCloseable, PeripheralListener {
         appear();
     }
 
-    /** Takes what it offers away, and offers it anew, or something else, while the link stays. */
+    /**
+     * Offers something else from now on, while whoever is connected stays so: only the program that played it is gone.
+     *
+     * @param other what it is from now on
+     */
     void become(LabBikeKind other) {
+        relay.cut();
+        relay.mend();
         leave();
         synchronized (this) {
             kind = other;
@@ -120,11 +129,11 @@ final class LabBike implements AutoCloseable, PeripheralListener {
     private void appear() {
         await().atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(BluetoothException.class)
-                .until(this::isPlayed);
+                .untilAsserted(this::play);
     }
 
-    private boolean isPlayed() throws BluetoothException {
-        Bluetooth opened = new BluezAccess().open(Optional.of(lab.busAddress()), List.of(adapter));
+    private void play() throws BluetoothException {
+        Bluetooth opened = new BluezAccess().open(Optional.of(relay.busAddress()), List.of(adapter));
         try {
             PeripheralProfile profile = kind().profile("LAB_BIKE_" + adapter);
             Peripheral played = opened.play(profile, this);
@@ -132,7 +141,6 @@ final class LabBike implements AutoCloseable, PeripheralListener {
                 bluetooth = Optional.of(opened);
                 air = Optional.of(played);
             }
-            return true;
         } catch (BluetoothException refused) {
             opened.close();
             throw refused;
@@ -194,6 +202,7 @@ final class LabBike implements AutoCloseable, PeripheralListener {
         boolean fell = pedalling.isDone();
         legs.shutdownNow();
         leave();
+        relay.close();
         if (fell) {
             throw new IllegalStateException("the bike could not be pedalled on");
         }

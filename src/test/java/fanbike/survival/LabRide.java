@@ -31,11 +31,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * A ride over Bluetooth, with the clock of the machine: one interval at 50 rpm, which begins when the bike is pedalled.
@@ -45,11 +46,14 @@ final class LabRide implements AutoCloseable {
 
     static final int RPM = 50;
 
+    private static final String CONNECTED = "The bike is connected.";
+
     private static final Duration TO_BEGIN = Duration.ofSeconds(45);
     private static final Duration TO_LOSE = Duration.ofSeconds(15);
     private static final long TO_END_SECONDS = 120;
 
     private final FakeSessionStore store = new FakeSessionStore();
+    private final Queue<String> told = new ConcurrentLinkedQueue<>();
     private final SessionHeader header;
     private final Bluetooth bluetooth;
     private final LiveRide ride;
@@ -93,7 +97,7 @@ final class LabRide implements AutoCloseable {
 
     private Report ridden(Inbox inbox, ConnectedDevice device) {
         try {
-            return ride.ride(inbox, bluetooth.sensor(List.of(device)), List.<RideListener>of());
+            return ride.ride(inbox, bluetooth.sensor(List.of(device)), List.of(new Rider()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -108,6 +112,15 @@ final class LabRide implements AutoCloseable {
     LabRide awaitInterval(double seconds) {
         await().atMost(TO_BEGIN).until(() -> riddenNanos() >= seconds * 1e9);
         return this;
+    }
+
+    /**
+     * Waits until the rider is told of trouble.
+     *
+     * @param words that are in what the rider is told
+     */
+    void awaitTrouble(String words) {
+        await().atMost(TO_BEGIN).until(() -> told.stream().anyMatch(sentence -> sentence.contains(words)));
     }
 
     /** Waits until the rider's cadence is not known. */
@@ -140,24 +153,16 @@ final class LabRide implements AutoCloseable {
         return store.recorder(header.id()).recorded();
     }
 
-    /** What the rider was told about the bike, when it was lost or was strange; after the end. */
-    List<String> sentences() {
-        return inputs().stream().flatMap(LabRide::sentence).toList();
-    }
-
-    private static Stream<String> sentence(RideInput input) {
-        if (input instanceof RideInput.Disconnected lost) {
-            return Stream.of(lost.reason());
-        }
-        if (input instanceof RideInput.Remarked remarked) {
-            return Stream.of(remarked.remark());
-        }
-        return Stream.empty();
+    /** What the rider was told of trouble so far. */
+    List<String> troubles() {
+        return told.stream().filter(sentence -> !sentence.equals(CONNECTED)).toList();
     }
 
     /** How often a bike was connected; after the end. */
     long connections() {
-        return inputs().stream().filter(RideInput.Connected.class::isInstance).count();
+        return store.recorder(header.id()).recorded().stream()
+                .filter(RideInput.Connected.class::isInstance)
+                .count();
     }
 
     /** Waits for its end. */
@@ -169,9 +174,28 @@ final class LabRide implements AutoCloseable {
         }
     }
 
+    /** Lets go of the bike. */
+    void letGo() {
+        bluetooth.close();
+    }
+
     @Override
     public void close() {
-        bluetooth.close();
+        letGo();
         ride.close();
+    }
+
+    /** Who is told. */
+    private final class Rider implements RideListener {
+
+        @Override
+        public void updated(Update update) {
+            // Seen by who asks for the latest.
+        }
+
+        @Override
+        public void warned(String sentence) {
+            told.add(sentence);
+        }
     }
 }

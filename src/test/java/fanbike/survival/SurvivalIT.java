@@ -68,7 +68,7 @@ class SurvivalIT {
 
             assertRidden(report);
             assertThat(noSignalSeconds(report)).isZero();
-            assertThat(ride.sentences()).isEmpty();
+            assertThat(ride.troubles()).isEmpty();
         }
     }
 
@@ -86,7 +86,7 @@ class SurvivalIT {
 
             assertRidden(report);
             assertThat(noSignalSeconds(report)).isCloseTo(bike.longestPauseNanos() / 1e9, within(1.0));
-            assertThat(ride.sentences()).singleElement().asString().startsWith("The bike was lost: out of reach");
+            assertThat(ride.troubles()).singleElement().asString().startsWith("The bike was lost: out of reach");
             assertThat(ride.connections()).isEqualTo(2);
         }
     }
@@ -121,7 +121,7 @@ class SurvivalIT {
 
             assertRidden(report);
             assertThat(noSignalSeconds(report)).isCloseTo(bike.longestPauseNanos() / 1e9, within(1.0));
-            assertThat(ride.sentences()).anyMatch(sentence -> sentence.contains("adapter is switched off"));
+            assertThat(ride.troubles()).anyMatch(sentence -> sentence.contains("adapter is switched off"));
             assertThat(ride.connections()).isEqualTo(2);
         }
     }
@@ -141,7 +141,7 @@ class SurvivalIT {
 
             assertRidden(report);
             assertThat(noSignalSeconds(report)).isCloseTo(bike.longestPauseNanos() / 1e9, within(1.0));
-            assertThat(ride.sentences()).anyMatch(sentence -> sentence.contains("adapter is gone"));
+            assertThat(ride.troubles()).anyMatch(sentence -> sentence.contains("adapter is gone"));
             assertThat(ride.connections()).isEqualTo(2);
         }
     }
@@ -159,7 +159,7 @@ class SurvivalIT {
 
             assertRidden(report);
             assertThat(noSignalSeconds(report)).isCloseTo(bike.longestPauseNanos() / 1e9, within(1.0));
-            assertThat(ride.sentences()).anyMatch(sentence -> sentence.contains("bluetoothd"));
+            assertThat(ride.troubles()).anyMatch(sentence -> sentence.contains("bluetoothd"));
         }
     }
 
@@ -178,7 +178,7 @@ class SurvivalIT {
 
             assertRidden(report);
             assertThat(noSignalSeconds(report)).isCloseTo(bike.longestPauseNanos() / 1e9, within(1.0));
-            assertThat(ride.sentences()).anyMatch(sentence -> sentence.contains("message bus"));
+            assertThat(ride.troubles()).anyMatch(sentence -> sentence.contains("message bus"));
         }
     }
 
@@ -193,7 +193,7 @@ class SurvivalIT {
             Report report = ride.end();
 
             assertRidden(report);
-            assertThat(ride.sentences()).anyMatch(sentence -> sentence.contains("changed what it offers"));
+            assertThat(ride.troubles()).anyMatch(sentence -> sentence.contains("changed what it offers"));
         }
     }
 

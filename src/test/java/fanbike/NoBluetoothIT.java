@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,13 +152,13 @@ class NoBluetoothIT {
     /** Every command ends soon, with a sentence that says what is wrong and what to do; gives what the doctor said. */
     private Program.Ended assertIsSaid(String bus, String adapter, String what, String remedy)
             throws InterruptedException {
-        List<Run> runs = allAtOnce(
+        List<Run> runs = allAtOnce(List.of(
                 List.of("ride", "primer", "--adapter", adapter, "--bus", bus),
                 List.of("scan", "--adapter", adapter, "--bus", bus),
                 List.of("pair", BIKE, "--adapter", adapter, "--bus", bus),
                 List.of("emulate", "--adapter", adapter, "--bus", bus),
                 List.of("bikes"),
-                List.of("doctor", "--adapter", adapter, "--bus", bus));
+                List.of("doctor", "--adapter", adapter, "--bus", bus)));
         Run withoutBluetooth = runs.get(COMMANDS);
         Duration longest = SOON.plus(withoutBluetooth.took());
 
@@ -175,13 +174,12 @@ class NoBluetoothIT {
     }
 
     /** Runs of the program at the same time; one that needs no Bluetooth tells how long starting takes just then. */
-    @SafeVarargs
-    private List<Run> allAtOnce(List<String>... commands) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(commands.length);
+    private List<Run> allAtOnce(List<List<String>> commands) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(commands.size());
         try {
             List<Run> runs = new ArrayList<>();
             for (Future<Run> each :
-                    threads.invokeAll(Stream.of(commands).map(this::run).toList())) {
+                    threads.invokeAll(commands.stream().map(this::run).toList())) {
                 runs.add(each.get());
             }
             return runs;

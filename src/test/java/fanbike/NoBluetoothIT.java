@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -21,7 +22,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +181,7 @@ class NoBluetoothIT {
         try {
             List<Run> runs = new ArrayList<>();
             for (Future<Run> each :
-                    threads.invokeAll(Stream.of(commands).map(this::run).toList())) {
+                    threads.invokeAll(Arrays.stream(commands).map(this::run).toList())) {
                 runs.add(each.get());
             }
             return runs;

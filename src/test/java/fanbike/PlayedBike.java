@@ -67,6 +67,7 @@ final class PlayedBike implements AutoCloseable, PeripheralListener {
      *
      * @param faster how fast
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // What the other side misses, it tells.
     synchronized PlayedBike pedal(int faster) {
         if (!isTelling) {
             isTelling = true;

@@ -67,7 +67,7 @@ final class RecordedSession implements AutoCloseable {
         }
     }
 
-    private static SessionHeader header(String id, SessionHeader.Bike bike) throws InvalidFileException {
+    static SessionHeader header(String id, SessionHeader.Bike bike) throws InvalidFileException {
         ProtocolFile protocol = new ProtocolFolder(Path.of("no-such-folder")).find(PROTOCOL);
         Policy policy = ConfigReader.defaults().policy();
         return new SessionHeader(id, STARTED_AT, protocol, plan(protocol, policy), policy, bike, "");

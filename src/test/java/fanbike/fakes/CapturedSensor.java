@@ -46,6 +46,18 @@ public final class CapturedSensor implements SensorListener {
                 .until(() -> count(start) >= count);
     }
 
+    /**
+     * Waits for a line.
+     *
+     * @param words that are in it somewhere
+     */
+    public void awaitsWords(String words) {
+        Awaitility.await(words)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> lines.stream().anyMatch(line -> line.contains(words)));
+    }
+
     /** How many lines begin so. */
     public long count(String start) {
         return lines.stream().filter(line -> line.startsWith(start)).count();

@@ -83,7 +83,7 @@ class ObstinateBikeIT {
     void aBikeThatDoesNotOfferItsServiceIsConnectedAgainUntilItDoes() throws Exception {
         try (LabBike bike = bike("hci1", new StrapAlone());
                 LabRide ride = ride("hci0", bike)) {
-            ride.awaitTrouble("has no service that gives what is wanted");
+            ride.awaitTrouble("does not give what it was paired for");
 
             bike.become(new FitnessMachine(LabRide.RPM));
             Report report = ride.end();

@@ -96,7 +96,7 @@ final class EmulateCommand implements Callable<Integer> {
     private boolean once;
 
     @Mixin
-    private final BluetoothOptions bluetoothOptions = new BluetoothOptions();
+    private final BluetoothOptions options = new BluetoothOptions();
 
     EmulateCommand(Outside outside) {
         this.outside = outside;
@@ -113,7 +113,7 @@ final class EmulateCommand implements Callable<Integer> {
         EmulationTeller teller = teller();
         var emulation = new Emulation(device, stage, teller, once);
         outside.interrupt().accept(emulation::stop);
-        try (Bluetooth bluetooth = bluetoothOptions.open(outside);
+        try (Bluetooth bluetooth = options.open(outside);
                 Peripheral air = bluetooth.play(device.profile(), emulation)) {
             teller.onTheAir(device.name(), air.address(), bluetooth.adapters().get(0));
             AtTheEnd.run(air::close, () -> emulation.run(air));

@@ -169,6 +169,11 @@ final class RideStage implements AutoCloseable {
         if (terminal.isPresent()) {
             print(to, RideKeys.HINT);
         }
+        if (!header.bike().simulated()) {
+            print(
+                    to,
+                    "Connecting " + header.bike().name() + " (" + header.bike().address() + ") ...");
+        }
     }
 
     private void print(PrintStream to, String text) {

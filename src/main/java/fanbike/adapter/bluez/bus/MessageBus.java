@@ -70,8 +70,9 @@ public final class MessageBus implements AutoCloseable {
     private static DBusConnectionBuilder builder(Optional<String> address) throws DBusException {
         try {
             return address.map(DBusConnectionBuilder::forAddress).orElseGet(DBusConnectionBuilder::forSystemBus);
-        } catch (RuntimeException malformed) {
-            throw new DBusException("not an address of a bus: " + address.orElse("the system's"), malformed);
+        } catch (RuntimeException notAnAddress) {
+            // dbus-java has several for this, none of which a caller is told to expect.
+            throw new DBusException("it is no D-Bus address", notAnAddress);
         }
     }
 

@@ -2,6 +2,7 @@ package fanbike.adapter.bluez.doctor;
 
 import fanbike.adapter.bluez.bus.AdapterObject;
 import fanbike.adapter.bluez.bus.BusError;
+import fanbike.adapter.bluez.bus.Refusal;
 import fanbike.app.port.bluetooth.Finding;
 import fanbike.app.port.bluetooth.Finding.Health;
 import java.util.ArrayList;
@@ -44,16 +45,23 @@ final class Diagnosis {
     }
 
     private boolean judgeBus() {
+        String bus =
+                vitals.bus().map(address -> "The message bus at " + address).orElse("The system's message bus");
         if (vitals.busError().isEmpty()) {
-            good("Message bus", vitals.busName() + " answers.");
+            good("Message bus", bus + " answers.");
             return true;
         }
-        bad(
-                "Message bus",
-                vitals.busName() + " cannot be reached (" + vitals.busError().get() + ").",
-                "sudo apt install dbus\nsudo systemctl start dbus\nIn a container, share /run/dbus/system_bus_socket"
-                        + " with it; a bus elsewhere is named with --bus.");
+        String why = Refusal.why(vitals.busError().get());
+        bad("Message bus", bus + " cannot be reached (" + why + ").", busRemedy());
         return false;
+    }
+
+    private String busRemedy() {
+        if (vitals.bus().isPresent()) {
+            return Refusal.OTHER_BUS;
+        }
+        return "sudo apt install dbus\nsudo systemctl start dbus\nIn a container, share /run/dbus/system_bus_socket"
+                + " with it; a bus elsewhere is named with --bus.";
     }
 
     private boolean judgeDaemon() {
@@ -90,7 +98,7 @@ final class Diagnosis {
         } else {
             bad(
                     "Bluetooth service",
-                    "bluetoothd runs and does not answer (" + error + ").",
+                    "bluetoothd runs and cannot be used (" + Refusal.why(error) + ").",
                     "sudo systemctl restart bluetooth");
         }
         return false;

@@ -42,7 +42,6 @@ public final class Doctor {
     }
 
     private Vitals look(Optional<String> address, List<RadioSwitch> switches) {
-        String name = address.map(text -> "The message bus at " + text).orElse("The system's message bus");
         var tree = new ObjectTree();
         Optional<BusError> busError = Optional.empty();
         Optional<BusError> objectsError = Optional.empty();
@@ -60,7 +59,7 @@ public final class Doctor {
             busError = Optional.of(new BusError(BusError.NO_ANSWER, "interrupted"));
         }
         return new Vitals(
-                name,
+                address,
                 busError,
                 machine.hasDaemon(),
                 runs,

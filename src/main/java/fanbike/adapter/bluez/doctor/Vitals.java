@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What was found when everything was looked at.
  *
- * @param busName how the bus is called in sentences
+ * @param bus the address of the bus; empty for the system's own
  * @param busError why the bus cannot be reached; empty where it can
  * @param daemonInstalled whether bluetoothd is on this machine at all
  * @param daemonRuns whether BlueZ is on the bus
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param system what runs here
  */
 record Vitals(
-        String busName,
+        Optional<String> bus,
         Optional<BusError> busError,
         boolean daemonInstalled,
         boolean daemonRuns,

@@ -16,6 +16,7 @@ class DiagnosisTest {
 
     private static final AdapterObject ON = adapter("hci0", true, false, true);
 
+    private Optional<String> bus = Optional.empty();
     private Optional<BusError> busError = Optional.empty();
     private boolean installed = true;
     private boolean runs = true;
@@ -42,6 +43,18 @@ class DiagnosisTest {
         assertThat(onlyBad().subject()).isEqualTo("Message bus");
         assertThat(onlyBad().sentence()).contains("No such file or directory");
         assertThat(onlyBad().remedy()).contains("systemctl start dbus");
+    }
+
+    @Test
+    void doubtsTheAddressOfABusThatWasNamed() {
+        bus = Optional.of("tcp:host=gym,port=1");
+        busError = Optional.of(new BusError(BusError.NO_ANSWER, "null"));
+        runs = false;
+        adapters = List.of();
+
+        assertThat(onlyBad().sentence())
+                .isEqualTo("The message bus at tcp:host=gym,port=1 cannot be reached (it does not answer).");
+        assertThat(onlyBad().remedy()).contains("--bus").doesNotContain("dbus");
     }
 
     @Test
@@ -180,16 +193,7 @@ class DiagnosisTest {
     }
 
     private Vitals vitals() {
-        return new Vitals(
-                "The system's message bus",
-                busError,
-                installed,
-                runs,
-                objectsError,
-                adapters,
-                connected,
-                switches,
-                system);
+        return new Vitals(bus, busError, installed, runs, objectsError, adapters, connected, switches, system);
     }
 
     private static AdapterObject adapter(String name, boolean on, boolean discovering, boolean lowEnergy) {

@@ -114,6 +114,17 @@ public final class BluetoothLab implements AutoCloseable {
     }
 
     /**
+     * Ends the links of an adapter at once; when a program asks BlueZ for that, it takes two seconds.
+     *
+     * @param adapter whose, {@code hci1}
+     */
+    public void dropLinks(String adapter) {
+        String index = adapter.substring("hci".length());
+        console("for peer in $(btmgmt -i " + index + " con | grep -o '^[0-9A-F:]*'); do btmgmt -i " + index
+                + " disconnect -t 1 $peer; done");
+    }
+
+    /**
      * Blocks an adapter's radio, or lets it free, as {@code rfkill} would.
      *
      * @param adapter which, {@code hci0}

@@ -2,11 +2,8 @@ package fanbike.lab;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
@@ -16,8 +13,9 @@ import java.util.List;
 public final class CuttableRelay implements AutoCloseable {
 
     private final int target;
-    private final int port = BluetoothLab.freePort();
-    private final List<Closeable> open = new ArrayList<>();
+    private final ServerSocket server;
+    private final List<Socket> sockets = new ArrayList<>();
+    private boolean isCut;
 
     /**
      * Opens it.
@@ -26,59 +24,56 @@ public final class CuttableRelay implements AutoCloseable {
      */
     CuttableRelay(int target) {
         this.target = target;
-        mend();
+        try {
+            server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        run("relay", this::accept);
     }
 
     /** Where the bus is, by this way. */
     public String busAddress() {
-        return BluetoothLab.busAddress(port);
+        return BluetoothLab.busAddress(server.getLocalPort());
     }
 
-    /** Drops every connection, and refuses new ones. */
+    /** Drops every connection, and every new one too. The port stays taken: another program could take it. */
     public synchronized void cut() {
-        open.forEach(CuttableRelay::closeQuietly);
-        open.clear();
+        isCut = true;
+        sockets.forEach(CuttableRelay::end);
+        sockets.clear();
     }
 
-    /** Takes connections again. */
+    /** Keeps new connections again. */
     public synchronized void mend() {
-        try {
-            ServerSocket server = new ServerSocket();
-            server.setReuseAddress(true);
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            open.add(server);
-            run("relay", () -> accept(server));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        isCut = false;
     }
 
-    private void accept(ServerSocket server) throws IOException {
-        while (true) {
+    private void accept() throws IOException {
+        while (!server.isClosed()) {
             Socket near = server.accept();
             Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-            synchronized (this) {
-                if (!open.contains(server)) {
-                    closeQuietly(near);
-                    closeQuietly(far);
-                    return;
-                }
-                open.add(near);
-                open.add(far);
+            if (keep(near, far)) {
+                run("relay out", () -> pump(near, far));
+                run("relay in", () -> pump(far, near));
             }
-            run("relay out", () -> pump(near, far));
-            run("relay in", () -> pump(far, near));
         }
+    }
+
+    private synchronized boolean keep(Socket near, Socket far) {
+        sockets.removeIf(Socket::isClosed);
+        sockets.addAll(List.of(near, far));
+        if (isCut) {
+            cut();
+        }
+        return !isCut;
     }
 
     private static void pump(Socket from, Socket to) throws IOException {
         try (from;
                 to) {
-            from.setTcpNoDelay(true);
             to.setTcpNoDelay(true);
-            InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
-            in.transferTo(out);
+            from.getInputStream().transferTo(to.getOutputStream());
         }
     }
 
@@ -97,7 +92,7 @@ public final class CuttableRelay implements AutoCloseable {
         thread.start();
     }
 
-    private static void closeQuietly(Closeable closeable) {
+    private static void end(Closeable closeable) {
         try {
             closeable.close();
         } catch (IOException e) {
@@ -108,6 +103,7 @@ public final class CuttableRelay implements AutoCloseable {
     @Override
     public void close() {
         cut();
+        end(server);
     }
 
     /** What a thread does until its socket is closed. */

@@ -70,6 +70,11 @@ final class LabBike implements AutoCloseable, PeripheralListener {
         isHeld = false;
     }
 
+    /** Ends the links that it has, and can be connected again at once. */
+    void dropLink() {
+        lab.dropLinks(adapter);
+    }
+
     /** Switches its radio off, so that it is gone at once and says nothing of it. */
     void vanish() {
         lab.power(adapter, false);

@@ -149,10 +149,6 @@ final class LabRide implements AutoCloseable {
         return ride.latest().get().map(Update::state).filter(state -> state.phase() == Phase.RUNNING);
     }
 
-    private List<RideInput> inputs() {
-        return store.recorder(header.id()).recorded();
-    }
-
     /** What the rider was told of trouble so far. */
     List<String> troubles() {
         return told.stream().filter(sentence -> !sentence.equals(CONNECTED)).toList();

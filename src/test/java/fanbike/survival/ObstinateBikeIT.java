@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ObstinateBikeIT {
 
     private static final double SECONDS = 12;
-    private static final double LONGER = 120;
+    private static final double TWICE_AS_LONG = 24;
+    private static final double TEN_TIMES_AS_LONG = 120;
     private static final Duration TO_MEND = Duration.ofSeconds(20);
 
     private final BluetoothLab lab;
@@ -34,7 +35,6 @@ class ObstinateBikeIT {
 
     private static void assertRiddenInBand(Report report) {
         assertThat(report.result().phase()).isEqualTo(Phase.FINISHED);
-        assertThat(report.result().total().riddenNanos() / 1e9).isEqualTo(SECONDS);
         assertThat(report.result().total().underNanos()
                         + report.result().total().overNanos())
                 .isZero();
@@ -64,7 +64,7 @@ class ObstinateBikeIT {
     @Test
     void aBikeThatIsHeldByAnotherIsRiddenOnceItIsLetGo() throws Exception {
         try (LabBike bike = bike("hci1", new FitnessMachine(LabRide.RPM))) {
-            try (LabRide holder = LabRide.on(lab.busAddress(), "hci2", bike.address(), LONGER)) {
+            try (LabRide holder = LabRide.on(lab.busAddress(), "hci2", bike.address(), TEN_TIMES_AS_LONG)) {
                 holder.awaitInterval(0.1);
                 try (LabRide ride = ride("hci0", bike)) {
                     ride.awaitTrouble("close phone apps that may hold it");
@@ -96,7 +96,7 @@ class ObstinateBikeIT {
     @Test
     void countersThatBeginAnewAreNoLeapOfTheCadence() throws Exception {
         try (LabBike bike = bike("hci1", new CrankCounter(LabRide.RPM));
-                LabRide ride = ride("hci0", bike)) {
+                LabRide ride = LabRide.on(lab.busAddress(), "hci0", bike.address(), TWICE_AS_LONG)) {
             ride.awaitInterval(3);
 
             bike.vanish();

@@ -9,13 +9,19 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** The packaged program, with a home of its own. Whatever it is asked must come before a deadline. */
 final class Program {
@@ -27,9 +33,16 @@ final class Program {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final Path home;
+    private final Map<String, String> environment;
 
     Program(Path home) {
+        this(home, Map.of());
+    }
+
+    /** With variables of the environment beside the usual. */
+    Program(Path home, Map<String, String> environment) {
         this.home = home;
+        this.environment = Map.copyOf(environment);
     }
 
     static String executable() {
@@ -65,6 +78,7 @@ final class Program {
                 new ProcessBuilder(command).redirectError(err.toFile()).redirectInput(new java.io.File("/dev/null"));
         builder.environment().put("FANBIKE_HOME", home.toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(this.environment);
         environment.forEach((name, value) -> {
             if (value.isEmpty()) {
                 builder.environment().remove(name);
@@ -130,15 +144,36 @@ final class Program {
 
         /** Reads on until a line has this text. */
         Started await(String text) {
+            if (nextLine(text).isEmpty()) {
+                throw new AssertionError("ended without \"" + text + "\": " + out + read(err));
+            }
+            return this;
+        }
+
+        /** Reads on until a line has one of these texts; gives the line, or nothing where the end came before that. */
+        Optional<String> nextLine(String... texts) {
             return before(() -> {
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                     out.append(line).append('\n');
-                    if (line.contains(text)) {
-                        return this;
+                    if (Stream.of(texts).anyMatch(line::contains)) {
+                        return Optional.of(line);
                     }
                 }
-                throw new AssertionError("ended without \"" + text + "\": " + out + Files.readString(err));
+                return Optional.empty();
             });
+        }
+
+        private static String read(Path file) {
+            Reading<String> reading = () -> Files.readString(file);
+            return reading.get();
+        }
+
+        /** Looks again and again until it has complained of this; gives the match. */
+        MatchResult awaitComplaint(Pattern pattern) {
+            return Awaitility.await()
+                    .atMost(Duration.ofSeconds(DEADLINE_SECONDS))
+                    .until(() -> pattern.matcher(Files.readString(err)), Matcher::find)
+                    .toMatchResult();
         }
 
         /** Sends a signal by its name. */
@@ -178,7 +213,7 @@ final class Program {
         }
 
         private <T> T before(Reading<T> reading) {
-            return CompletableFuture.supplyAsync(reading::get)
+            return CompletableFuture.supplyAsync(reading::get, Started::onItsOwn)
                     .orTimeout(DEADLINE_SECONDS, TimeUnit.SECONDS)
                     .whenComplete((done, failure) -> {
                         if (failure != null) {
@@ -186,6 +221,13 @@ final class Program {
                         }
                     })
                     .join();
+        }
+
+        /** Programs that are read at the same time do not wait for one another. */
+        private static void onItsOwn(Runnable reading) {
+            var thread = new Thread(reading, "reader of a program");
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 

@@ -35,7 +35,7 @@ class ConsoleTargetTest {
     @Test
     void showsEachTargetOnceAndNothingInARest() {
         accept(Example.commanded(0, Command.START));
-        for (int second = 1; second < 20; second++) {
+        for (int second = 1; second < 15; second++) {
             tick(second);
         }
 

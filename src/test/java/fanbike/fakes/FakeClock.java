@@ -1,7 +1,8 @@
 package fanbike.fakes;
 
 import fanbike.app.port.MonotonicClock;
-import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 
@@ -11,11 +12,13 @@ import java.util.concurrent.locks.Condition;
  */
 public final class FakeClock implements MonotonicClock {
 
-    private final Queue<Happening> happenings = new ArrayDeque<>();
+    private final Queue<Happening> happenings =
+            new PriorityQueue<>(Comparator.comparingLong(Happening::atNanos).thenComparingInt(Happening::order));
+    private int ordered;
     private long nowNanos;
     private int waits;
 
-    private record Happening(long atNanos, Runnable what) {}
+    private record Happening(long atNanos, int order, Runnable what) {}
 
     /**
      * Moves it.
@@ -30,13 +33,13 @@ public final class FakeClock implements MonotonicClock {
     }
 
     /**
-     * Lets something happen while somebody waits; in order of moments.
+     * Lets something happen while somebody waits; what is to happen at one moment happens in the order of these calls.
      *
      * @param atNanos when
      * @param what happens
      */
     public void at(long atNanos, Runnable what) {
-        happenings.add(new Happening(atNanos, what));
+        happenings.add(new Happening(atNanos, ordered++, what));
     }
 
     /** How often somebody waited. */
@@ -50,7 +53,10 @@ public final class FakeClock implements MonotonicClock {
     }
 
     @Override
-    public void await(Condition arrived, long untilNanos) {
+    public void await(Condition arrived, long untilNanos) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("a test that waits for what never happens");
+        }
         waits++;
         Happening next = happenings.peek();
         if (next == null || next.atNanos() > untilNanos) {

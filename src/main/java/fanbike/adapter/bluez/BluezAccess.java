@@ -3,11 +3,15 @@ package fanbike.adapter.bluez;
 import fanbike.adapter.bluez.bus.AdapterObject;
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.FailedCallException;
+import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.adapter.bluez.bus.Refusal;
+import fanbike.adapter.bluez.bus.SilentListener;
+import fanbike.adapter.bluez.doctor.Doctor;
 import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.Finding;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +19,8 @@ import java.util.Optional;
 /** The way to BlueZ. */
 public final class BluezAccess implements BluetoothAccess {
 
-    private static final Duration PATIENCE = Duration.ofMillis(4_500);
+    /** The sentence is to come within five seconds, on a slow machine too. */
+    private static final Duration PATIENCE = Duration.ofMillis(3_500);
 
     @Override
     public Bluetooth open(Optional<String> bus, List<String> adapters) throws BluetoothException {
@@ -26,14 +31,27 @@ public final class BluezAccess implements BluetoothAccess {
         return new BluezBluetooth(bus, adapters, adapters.isEmpty() ? firstOn(there) : named(adapters, there));
     }
 
-    private static List<AdapterObject> adaptersOn(Optional<String> bus) throws BluetoothException {
-        try (var calls = new Calls()) {
-            return calls.make(PATIENCE, () -> Glance.at(bus)).adapters().orElseThrow(Refusal::noDaemon);
+    private static List<AdapterObject> adaptersOn(Optional<String> address) throws BluetoothException {
+        long beganNanos = System.nanoTime();
+        try (var calls = new Calls();
+                MessageBus bus = opened(calls, address)) {
+            Duration left = PATIENCE.minusNanos(System.nanoTime() - beganNanos);
+            return calls.make(left, () -> Glance.at(bus)).adapters().orElseThrow(Refusal::noDaemon);
         } catch (FailedCallException failed) {
             throw Refusal.of("", failed.error());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new BluetoothException(BluetoothException.Reason.TIMED_OUT, "Interrupted before Bluetooth answered.");
+        }
+    }
+
+    /** A bus that is not there has another remedy than a service that does not answer on it. */
+    private static MessageBus opened(Calls calls, Optional<String> address)
+            throws BluetoothException, InterruptedException {
+        try {
+            return calls.make(PATIENCE, () -> MessageBus.open(address, new SilentListener()));
+        } catch (FailedCallException failed) {
+            throw Refusal.ofBus(address, failed.error());
         }
     }
 
@@ -60,6 +78,6 @@ public final class BluezAccess implements BluetoothAccess {
 
     @Override
     public List<Finding> examine(Optional<String> bus, List<String> adapters) {
-        throw new UnsupportedOperationException();
+        return new Doctor(Path.of("/")).examine(bus, adapters);
     }
 }

@@ -3,7 +3,6 @@ package fanbike.adapter.bluez;
 import fanbike.adapter.bluez.bus.AdapterObject;
 import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.adapter.bluez.bus.ObjectTree;
-import fanbike.adapter.bluez.bus.SilentListener;
 import java.util.List;
 import java.util.Optional;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -16,18 +15,16 @@ import org.freedesktop.dbus.exceptions.DBusException;
 record Glance(Optional<List<AdapterObject>> adapters) {
 
     /**
-     * Looks, over a connection of its own. Blocks.
+     * Looks. Blocks.
      *
-     * @param address of the bus
+     * @param bus where
      */
-    static Glance at(Optional<String> address) throws DBusException {
-        try (MessageBus bus = MessageBus.open(address, new SilentListener())) {
-            if (!bus.hasDaemon()) {
-                return new Glance(Optional.empty());
-            }
-            var tree = new ObjectTree();
-            bus.objects().forEach((path, interfaces) -> tree.add(path, interfaces, Long.MIN_VALUE));
-            return new Glance(Optional.of(tree.adapters()));
+    static Glance at(MessageBus bus) throws DBusException {
+        if (!bus.hasDaemon()) {
+            return new Glance(Optional.empty());
         }
+        var tree = new ObjectTree();
+        bus.objects().forEach((path, interfaces) -> tree.add(path, interfaces, Long.MIN_VALUE));
+        return new Glance(Optional.of(tree.adapters()));
     }
 }

@@ -12,21 +12,24 @@ final class DeviceTable {
     private static final DeviceRow HEADINGS =
             new DeviceRow("NAME", "ADDRESS", "DBM", "CADENCE", "NICKNAME", "SERVICES");
     private static final String GAP = "  ";
-    private static final int LEAST_OF_LAST = 16;
+    private static final int LEAST_OF_LAST = 12;
 
     private DeviceTable() {}
 
-    /** Lines that fit. */
+    /** Lines that fit. A column with nothing in it is left out. */
     static List<String> of(List<DeviceRow> rows, int width) {
         List<DeviceRow> all = Stream.concat(Stream.of(HEADINGS), rows.stream()).toList();
-        List<Integer> widths = IntStream.range(0, HEADINGS.cells().size() - 1)
-                .mapToObj(column -> widest(all, column))
+        List<Column> columns = IntStream.range(0, HEADINGS.cells().size() - 1)
+                .filter(index ->
+                        rows.stream().anyMatch(row -> !row.cells().get(index).isEmpty()))
+                .mapToObj(index -> new Column(index, widest(all, index)))
                 .toList();
-        int left = width - widths.stream().mapToInt(each -> each + GAP.length()).sum();
+        int left = width
+                - columns.stream().mapToInt(each -> each.width() + GAP.length()).sum();
         if (left < LEAST_OF_LAST) {
             return rows.stream().flatMap(row -> stacked(row, width).stream()).toList();
         }
-        return all.stream().map(row -> line(row.cells(), widths, left)).toList();
+        return all.stream().map(row -> line(row.cells(), columns, left)).toList();
     }
 
     private static int widest(List<DeviceRow> rows, int column) {
@@ -36,12 +39,12 @@ final class DeviceTable {
                 .orElse(0);
     }
 
-    private static String line(List<String> cells, List<Integer> widths, int left) {
+    private static String line(List<String> cells, List<Column> columns, int left) {
         var line = new StringBuilder();
-        for (int column = 0; column < widths.size(); column++) {
-            line.append(Columns.fit(cells.get(column), widths.get(column))).append(GAP);
+        for (Column column : columns) {
+            line.append(Columns.fit(cells.get(column.index()), column.width())).append(GAP);
         }
-        return line.append(Columns.cut(cells.get(widths.size()), left))
+        return line.append(Columns.cut(cells.get(cells.size() - 1), left))
                 .toString()
                 .stripTrailing();
     }
@@ -56,4 +59,6 @@ final class DeviceTable {
                 .forEach(text -> lines.add(GAP + text));
         return lines;
     }
+
+    private record Column(int index, int width) {}
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -94,15 +95,8 @@ final class EmulateCommand implements Callable<Integer> {
     @Option(names = "--once", description = "End after the first ride that is ridden to its end.")
     private boolean once;
 
-    @Option(names = "--adapter", paramLabel = "ADAPTER", description = "With which adapter: hci0, hci1, ...")
-    private List<String> adapters = List.of();
-
-    @Option(
-            names = "--bus",
-            paramLabel = "ADDRESS",
-            defaultValue = "${env:FANBIKE_BUS}",
-            description = "The D-Bus address of the message bus, where it is not the system's own.")
-    private Optional<String> bus = Optional.empty();
+    @Mixin
+    private final BluetoothOptions options = new BluetoothOptions();
 
     EmulateCommand(Outside outside) {
         this.outside = outside;
@@ -119,7 +113,7 @@ final class EmulateCommand implements Callable<Integer> {
         EmulationTeller teller = teller();
         var emulation = new Emulation(device, stage, teller, once);
         outside.interrupt().accept(emulation::stop);
-        try (Bluetooth bluetooth = outside.bluetooth().open(bus, adapters);
+        try (Bluetooth bluetooth = options.open(outside);
                 Peripheral air = bluetooth.play(device.profile(), emulation)) {
             teller.onTheAir(device.name(), air.address(), bluetooth.adapters().get(0));
             AtTheEnd.run(air::close, () -> emulation.run(air));

@@ -33,7 +33,9 @@ final class LiveLine {
     /** Prints a text that stays; parts of it may come from outside. */
     void print(String text) {
         clear();
-        WordWrap.of(PrintableText.of(text, LONGEST_TEXT), width()).forEach(out::println);
+        int width = width();
+        WordWrap.of(PrintableText.of(text, LONGEST_TEXT), width)
+                .forEach(wrapped -> out.println(Columns.cut(wrapped, width)));
         out.flush();
     }
 

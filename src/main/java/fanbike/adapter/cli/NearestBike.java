@@ -2,12 +2,11 @@ package fanbike.adapter.cli;
 
 import fanbike.app.Inbox;
 import fanbike.app.UsageException;
+import fanbike.app.pairing.DeviceSearch;
+import fanbike.app.pairing.HeardDevice;
 import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothException;
-import fanbike.app.port.bluetooth.NearbyDevice;
 import fanbike.app.port.bluetooth.RememberedDevice;
-import fanbike.app.port.bluetooth.Scan;
-import fanbike.core.coach.RideInput;
 import fanbike.core.device.DeviceAddress;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,13 +19,10 @@ import java.util.Map;
  */
 final class NearestBike {
 
-    private static final long SCAN_NANOS = 4_000_000_000L;
+    private static final long SEARCH_NANOS = 4_000_000_000L;
 
     /** Half the distance, in free space; what swings by chance is less. */
     private static final int CLEARLY_STRONGER_DB = 6;
-
-    /** What is said for a signal that was not measured. */
-    private static final int NOT_MEASURED_DBM = 127;
 
     private static final int UNKNOWN_DBM = Integer.MIN_VALUE;
 
@@ -51,7 +47,7 @@ final class NearestBike {
             return bikes.get(0);
         }
         outside.err().println("Looking for the nearest of " + bikes.size() + " remembered bikes...");
-        Map<DeviceAddress, Integer> signals = strongest(scan(radio));
+        Map<DeviceAddress, Integer> signals = signals(radio);
         List<RememberedDevice> nearestFirst = bikes.stream()
                 .filter(bike -> signals.containsKey(bike.address()))
                 .sorted(Comparator.comparing(
@@ -62,20 +58,11 @@ final class NearestBike {
         return clear ? nearestFirst.get(0) : asked(nearestFirst.isEmpty() ? bikes : nearestFirst);
     }
 
-    private List<NearbyDevice> scan(Bluetooth radio) throws BluetoothException, InterruptedException {
-        var nothing = new Inbox(outside.clocks().apply(0));
-        try (Scan scan = radio.scan()) {
-            RideInput unused = nothing.take(SCAN_NANOS);
-            return scan.devices();
-        }
-    }
-
-    /** The best signal of each device, whichever adapter heard it. */
-    private static Map<DeviceAddress, Integer> strongest(List<NearbyDevice> heard) {
+    private Map<DeviceAddress, Integer> signals(Bluetooth radio) throws BluetoothException, InterruptedException {
         var signals = new HashMap<DeviceAddress, Integer>();
-        for (NearbyDevice device : heard) {
-            int dbm = device.advertisement().rssiDbm().orElse(UNKNOWN_DBM);
-            signals.merge(device.address(), dbm == NOT_MEASURED_DBM ? UNKNOWN_DBM : dbm, Math::max);
+        var search = new DeviceSearch(radio, new Inbox(outside.clocks().apply(0)));
+        for (HeardDevice heard : search.run(SEARCH_NANOS, found -> {}, found -> false)) {
+            signals.put(heard.address(), heard.said().rssiDbm().orElse(UNKNOWN_DBM));
         }
         return signals;
     }

@@ -92,15 +92,10 @@ final class RealBikes {
             Optional<RememberedDevice> strap,
             Settings settings) {
         var devices = new ArrayList<ConnectedDevice>();
-        devices.add(new ConnectedDevice(RideInput.BIKE, address, usable(adapter, radio), Use.CADENCE));
-        strap.map(worn -> new ConnectedDevice(STRAP, worn.address(), usable(worn.adapter(), radio), Use.HEART_RATE))
+        devices.add(new ConnectedDevice(RideInput.BIKE, address, adapter, Use.CADENCE));
+        strap.map(worn -> new ConnectedDevice(STRAP, worn.address(), worn.adapter(), Use.HEART_RATE))
                 .ifPresent(devices::add);
         boolean showsTarget = options.showsTarget() || settings.showTarget();
         return new RealMount(radio, List.copyOf(devices), described, showsTarget, outside.clocks());
-    }
-
-    /** The adapter through which a device was found, where that one is used; else whichever hears it. */
-    private static String usable(String adapter, Bluetooth radio) {
-        return radio.adapters().contains(adapter) ? adapter : "";
     }
 }

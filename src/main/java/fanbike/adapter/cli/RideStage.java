@@ -25,12 +25,12 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where a ride is shown and steered: the terminal, where there is one, and the lines that are printed. */
 final class RideStage implements AutoCloseable {
 
     private static final int LONGEST_TEXT = 1_000;
-    private static final int MOST_CHOICES = 9;
 
     private final Outside outside;
     private final Optional<Terminal> terminal;
@@ -115,24 +115,18 @@ final class RideStage implements AutoCloseable {
      *
      * @param question what
      * @param labels what there is to choose from
-     * @return the index of what was chosen; empty where nobody can be asked or answers, or there is more than keys for it
+     * @return the index of what was chosen; empty where nobody can be asked, or gives up
      */
     Optional<Integer> choice(String question, List<String> labels) {
-        if (terminal.isEmpty() || labels.size() > MOST_CHOICES) {
+        if (terminal.isEmpty()) {
             return Optional.empty();
         }
         print(outside.out(), question);
         for (int index = 0; index < labels.size(); index++) {
             print(outside.out(), (index + 1) + "  " + labels.get(index));
         }
-        outside.out().print("Its number: ");
-        outside.out().flush();
-        int key = terminal.get().ask();
-        while (key >= 0 && (key < '1' || key >= '1' + labels.size())) {
-            key = terminal.get().ask();
-        }
-        outside.out().println(key < 0 ? "" : String.valueOf((char) key));
-        return key < 0 ? Optional.empty() : Optional.of(key - '1');
+        OptionalInt number = new NumberPrompt(outside.out(), terminal.get()).ask(labels.size());
+        return number.isPresent() ? Optional.of(number.getAsInt() - 1) : Optional.empty();
     }
 
     private int width() {
@@ -174,6 +168,11 @@ final class RideStage implements AutoCloseable {
         }
         if (terminal.isPresent()) {
             print(to, RideKeys.HINT);
+        }
+        if (!header.bike().simulated()) {
+            print(
+                    to,
+                    "Connecting " + header.bike().name() + " (" + header.bike().address() + ") ...");
         }
     }
 

@@ -20,8 +20,8 @@ final class Acquaintance {
 
     private final RevolutionWatch speedAndCadence = new RevolutionWatch();
     private final RevolutionWatch power = new RevolutionWatch();
-    private final Set<CadenceSource> told = EnumSet.noneOf(CadenceSource.class);
-    private final Set<CadenceSource> turned = EnumSet.noneOf(CadenceSource.class);
+    private final EnumSet<CadenceSource> told = EnumSet.noneOf(CadenceSource.class);
+    private final EnumSet<CadenceSource> turned = EnumSet.noneOf(CadenceSource.class);
     private final OptionalDouble wheelRatio;
     private final CadenceStream stream;
     private boolean hasHeart;
@@ -70,8 +70,7 @@ final class Acquaintance {
 
     /** What it gives; empty while nothing came that a ride can use. */
     Optional<Kind> kind() {
-        Optional<CadenceSource> source =
-                turned.stream().findFirst().or(() -> told.stream().findFirst());
+        Optional<CadenceSource> source = evidence().stream().findFirst();
         if (source.isPresent()) {
             return source.map(Acquaintance::kind);
         }
@@ -87,6 +86,15 @@ final class Acquaintance {
         return hasHeart ? Optional.of(Kind.STRAP) : Optional.empty();
     }
 
+    /** What was seen to turn; else the machines that say 0, which a crank that is none does too. */
+    private Set<CadenceSource> evidence() {
+        Set<CadenceSource> evidence = EnumSet.copyOf(turned.isEmpty() ? told : turned);
+        if (turned.isEmpty()) {
+            evidence.retainAll(EnumSet.of(CadenceSource.INDOOR_BIKE_DATA, CadenceSource.CROSS_TRAINER_DATA));
+        }
+        return evidence;
+    }
+
     private static Kind kind(CadenceSource source) {
         return switch (source) {
             case INDOOR_BIKE_DATA, CROSS_TRAINER_DATA -> Kind.FTMS;
@@ -98,8 +106,7 @@ final class Acquaintance {
 
     /** Whether it gives nothing but turns of a wheel. */
     boolean countsWheelAlone() {
-        Set<CadenceSource> others = EnumSet.noneOf(CadenceSource.class);
-        others.addAll(turned.isEmpty() ? told : turned);
+        Set<CadenceSource> others = evidence();
         others.remove(CadenceSource.CSC_WHEEL);
         others.remove(CadenceSource.POWER_WHEEL);
         boolean hasCrank = speedAndCadence.hasCrank() || power.hasCrank();

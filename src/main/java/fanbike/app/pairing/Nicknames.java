@@ -13,7 +13,7 @@ public final class Nicknames {
     private static final int LONGEST = 40;
     private static final Pattern FORM =
             Pattern.compile("[\\p{L}\\p{N}._-](?:[\\p{L}\\p{N} ._-]{0,38}[\\p{L}\\p{N}._-])?");
-    private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\p{L}\\p{N} ._-]+");
+    private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\p{L}\\p{N}._-]+");
 
     private final List<RememberedDevice> remembered;
 

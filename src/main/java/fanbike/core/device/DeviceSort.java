@@ -1,11 +1,17 @@
 package fanbike.core.device;
 
-/** What a device is, as far as one can tell before it is connected. */
+/** What a device is, as far as one can tell before it is connected; what a rider can use comes first. */
 public enum DeviceSort {
     /** A machine with pedals that turn. */
     BIKE("bike"),
     /** It has the Fitness Machine Service, and does not say for what. */
     FITNESS_MACHINE("fitness machine"),
+    /** It counts revolutions of cranks, of a wheel, or of both. */
+    SPEED_CADENCE_SENSOR("speed or cadence sensor"),
+    /** It measures power, and may count revolutions. */
+    POWER_METER("power meter"),
+    /** It measures the heart rate and nothing else. */
+    HEART_RATE_STRAP("heart rate strap"),
     /** A running machine. */
     TREADMILL("treadmill"),
     /** A rowing machine. */
@@ -16,12 +22,6 @@ public enum DeviceSort {
     CROSS_TRAINER("cross trainer"),
     /** A machine for climbing steps or stairs. */
     STEPPER("stepper"),
-    /** It counts revolutions of cranks, of a wheel, or of both. */
-    SPEED_CADENCE_SENSOR("speed or cadence sensor"),
-    /** It measures power, and may count revolutions. */
-    POWER_METER("power meter"),
-    /** It measures the heart rate and nothing else. */
-    HEART_RATE_STRAP("heart rate strap"),
     /** Nothing that this program can use. */
     OTHER("other");
 

@@ -65,7 +65,7 @@ final class WheelTurns {
 
     /** Whether a turn was complete after a moment. */
     boolean reach(long atNanos) {
-        return !turns.isEmpty() && clock().applyAsLong(latest()) >= atNanos;
+        return !turns.isEmpty() && clock().applyAsLong(latest()) > atNanos;
     }
 
     /** How many turns there were between two moments; empty where that is not known, or they did not come steadily. */

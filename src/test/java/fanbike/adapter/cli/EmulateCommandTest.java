@@ -35,7 +35,7 @@ class EmulateCommandTest {
 
     @BeforeEach
     void openAShell() {
-        shell = new Shell(home).with((BluetoothAccess) air).interruptedBy(air);
+        shell = new Shell(home).with(air).interruptedBy(air);
     }
 
     @Test

@@ -17,6 +17,9 @@ class HelpTest {
     @ValueSource(
             strings = {
                 "ride",
+                "scan",
+                "pair",
+                "doctor",
                 "replay",
                 "report",
                 "sessions",

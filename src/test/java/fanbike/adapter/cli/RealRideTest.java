@@ -138,11 +138,23 @@ class RealRideTest {
         remember(GYM, "gym", Kind.FTMS);
         remember(HOME, "home", Kind.FTMS);
 
-        assertThat(shell.with(new FakeTerminal("3x1", "")).run("ride", "primer"))
+        assertThat(shell.with(new FakeTerminal("3\rx1\r", "")).run("ride", "primer"))
                 .isZero();
 
         assertThat(shell.out()).contains("Which bike?", "1  gym (C0:FF:EE:00:00:01)  Echo Bike", "2  home");
         assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+    }
+
+    @Test
+    void ridesNothingWhereThePersonGivesUp() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(HOME, "home", Kind.FTMS);
+
+        assertThat(shell.with(new FakeTerminal("q", "")).run("ride", "primer")).isEqualTo(2);
+
+        assertThat(shell.err()).contains("choose one with --bike");
+        assertThat(bluetooth.isClosed()).isTrue();
+        assertNoSession();
     }
 
     @Test

@@ -41,6 +41,20 @@ class StopAndGoTest {
         assertThat(gym.verdict()).containsExactly("mine");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, true", "10, true", "28, true", "32, false", "50, false"})
+    void takesClearFallingForAStop(int stillRpm, boolean follows) {
+        var test = new StopAndGo(List.of("mine"), 0);
+
+        for (long second = 0; second <= 34; second++) {
+            boolean rests = second > 12 && second <= 24;
+            double rpm = rests ? Math.max(stillRpm, 50 - 4 * (second - 12)) : 50;
+            test.accept(second * SECOND, "mine", Cadence.ofRpm(rpm));
+        }
+
+        assertThat(test.followers().isPresent()).isEqualTo(follows);
+    }
+
     @Test
     void isNotLedAstrayByARiderWhoPedalsOn() {
         gym.add("neighbour", new GymBike(GymBike.Sends.EVERY_SECOND, 60), Gym.always());

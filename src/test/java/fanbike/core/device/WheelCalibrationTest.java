@@ -97,6 +97,19 @@ class WheelCalibrationTest {
     }
 
     @Test
+    void doesNotEndWithATurnThatIsCompleteWithTheSecondKey() {
+        for (int second = 0; second <= 24; second++) {
+            if (second == 3 || second == 23) {
+                calibration.press(nanos(second));
+            }
+            calibration.accept(nanos(second), new RevolutionCount(second * 4L, second * 1024));
+            assertThat(calibration.isOver(nanos(second))).isEqualTo(second == 24);
+        }
+
+        assertThat(calibration.result().wheelRatio()).hasValue(0.25);
+    }
+
+    @Test
     void isNotOverBeforeTwoKeys() {
         assertThat(calibration.isCounting()).isFalse();
         calibration.press(nanos(1));

@@ -3,9 +3,7 @@ package fanbike.adapter.bluez.bus;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
-import org.freedesktop.dbus.exceptions.InvalidBusAddressException;
 
 /**
  * Why a call failed.
@@ -23,6 +21,9 @@ public record BusError(String name, String message) {
 
     private static final String BLUEZ = "org.bluez.Error.";
     private static final String STANDARD_CLASSES = "org.freedesktop.dbus.errors.";
+    private static final String TRANSPORT_CLASSES = "org.freedesktop.dbus.exceptions.";
+    private static final String NO_WORDS = "no answer in time";
+    private static final String OWN = "fanbike.";
     private static final String STANDARD = "org.freedesktop.DBus.Error.";
 
     /**
@@ -36,7 +37,8 @@ public record BusError(String name, String message) {
         if (wrapped && cause != null) {
             return of(cause);
         }
-        return new BusError(nameOf(failure), String.valueOf(failure.getMessage()));
+        String message = failure.getMessage();
+        return new BusError(nameOf(failure), message == null ? NO_WORDS : message);
     }
 
     /** dbus-java keeps an error's name as the name of a class. */
@@ -48,10 +50,9 @@ public record BusError(String name, String message) {
         if (failure instanceof DBusExecutionException && type.startsWith(STANDARD_CLASSES)) {
             return STANDARD + type.substring(STANDARD_CLASSES.length());
         }
-        boolean isTransport = failure instanceof DBusException
-                || failure instanceof InvalidBusAddressException
-                || type.endsWith(".NotConnected");
-        return isTransport && !type.startsWith(BLUEZ) ? NO_BUS : type;
+        // An error with a name that nobody knows is an answer all the same.
+        boolean isAnswer = failure.getClass().equals(DBusExecutionException.class);
+        return type.startsWith(TRANSPORT_CLASSES) && !isAnswer ? NO_BUS : type;
     }
 
     /**
@@ -74,6 +75,9 @@ public record BusError(String name, String message) {
 
     @Override
     public String toString() {
+        if (name.startsWith(OWN)) {
+            return message;
+        }
         return message.isBlank() ? name : name + ": " + message;
     }
 }

@@ -44,8 +44,7 @@ public final class MessageBus implements AutoCloseable {
      * @throws DBusException when there is no bus, or it lets nobody in
      */
     public static MessageBus open(Optional<String> address, BusListener listener) throws DBusException {
-        DBusConnectionBuilder builder =
-                address.map(DBusConnectionBuilder::forAddress).orElseGet(DBusConnectionBuilder::forSystemBus);
+        DBusConnectionBuilder builder = builder(address);
         builder.withShared(false).withDisconnectCallback(new IDisconnectCallback() {
             @Override
             public void disconnectOnError(IOException failure) {
@@ -66,6 +65,15 @@ public final class MessageBus implements AutoCloseable {
             throw failed;
         }
         return new MessageBus(connection);
+    }
+
+    private static DBusConnectionBuilder builder(Optional<String> address) throws DBusException {
+        try {
+            return address.map(DBusConnectionBuilder::forAddress).orElseGet(DBusConnectionBuilder::forSystemBus);
+        } catch (RuntimeException notAnAddress) {
+            // dbus-java has several for this, none of which a caller is told to expect.
+            throw new DBusException("it is no D-Bus address", notAnAddress);
+        }
     }
 
     /** Every object that BlueZ has, with its interfaces and their properties. */

@@ -2,9 +2,13 @@ package fanbike.adapter.bluez.bus;
 
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import java.util.Optional;
 
 /** Why BlueZ does not do what it is asked for, for people, with what to do about it. */
 public final class Refusal {
+
+    /** What to do where a bus was named, and it is not there. */
+    public static final String OTHER_BUS = "Correct --bus or FANBIKE_BUS, or leave them out for the system's own bus.";
 
     private static final String RESTART = " Restart the service: sudo systemctl restart bluetooth";
 
@@ -35,6 +39,34 @@ public final class Refusal {
                     "You may not use Bluetooth. Run sudo usermod -aG bluetooth $USER, log out and in again.");
         }
         return ofAdapter(adapter, error);
+    }
+
+    /**
+     * The sentence for an error while the bus is opened.
+     *
+     * @param bus its address; empty for the system's own
+     * @param error as the bus told it, or its absence
+     */
+    public static BluetoothException ofBus(Optional<String> bus, BusError error) {
+        if (bus.isEmpty() || !isOfTransport(error)) {
+            return of("", error);
+        }
+        String sentence = "The message bus at " + bus.get() + " cannot be reached (" + why(error) + "). " + OTHER_BUS;
+        return new BluetoothException(
+                error.name().equals(BusError.NO_BUS) ? Reason.NO_BUS : Reason.TIMED_OUT, sentence);
+    }
+
+    private static boolean isOfTransport(BusError error) {
+        return error.name().equals(BusError.NO_BUS) || error.name().equals(BusError.NO_ANSWER);
+    }
+
+    /**
+     * Why the bus cannot be reached, without the name of the error, which is ours where there is no bus to name it.
+     *
+     * @param error as the bus told it, or its absence
+     */
+    public static String why(BusError error) {
+        return error.name().equals(BusError.NO_ANSWER) ? "it does not answer" : error.message();
     }
 
     /** No Bluetooth service is on the bus. */

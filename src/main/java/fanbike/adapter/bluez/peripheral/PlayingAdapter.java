@@ -38,7 +38,7 @@ record PlayingAdapter(AdapterObject adapter, boolean canPlay, Set<String> connec
                 tree.adapters().stream()
                         .filter(adapter -> adapter.path().equals(path))
                         .findFirst()
-                        .orElse(new AdapterObject(path, "", false, false)),
+                        .orElse(new AdapterObject(path, "", false, false, false)),
                 interfaces.contains(GattManager1.class.getName())
                         && interfaces.contains(LEAdvertisingManager1.class.getName()),
                 tree.devices().stream()

@@ -39,7 +39,7 @@ class ObjectTreeTest {
     void tellsAdapters() {
         tree.add(HCI0, Map.of(ObjectTree.ADAPTER, Map.of("Address", "C0:FF:EE:00:01:00", "Powered", true)), 0);
 
-        assertThat(tree.adapters()).containsExactly(new AdapterObject(HCI0, "C0:FF:EE:00:01:00", true, false));
+        assertThat(tree.adapters()).containsExactly(new AdapterObject(HCI0, "C0:FF:EE:00:01:00", true, false, true));
         assertThat(tree.adapters().get(0).name()).isEqualTo("hci0");
     }
 

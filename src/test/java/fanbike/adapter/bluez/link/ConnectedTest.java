@@ -39,7 +39,7 @@ class ConnectedTest {
         assertThat(rig.after(9.9)).isEmpty();
         assertThat(rig.after(0.2))
                 .containsExactly(
-                        "remark The bike was connected, but did not tell its services in time. It is connected again.",
+                        "remark The bike was connected, but did not say in time what it offers. It is connected again.",
                         "disconnect");
         assertThat(rig.lose().after(0.6)).containsExactly("connect");
     }
@@ -51,8 +51,7 @@ class ConnectedTest {
         assertThat(rig.comeTrue().after(0.9)).isEmpty();
         assertThat(rig.after(0.2))
                 .containsExactly(
-                        "remark The bike was connected, but has no service that gives what is wanted of it.",
-                        "disconnect");
+                        "remark The bike was connected, but does not give what it was paired for.", "disconnect");
     }
 
     @Test

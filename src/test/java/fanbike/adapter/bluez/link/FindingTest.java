@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindingTest {
 
     private static final String NOT_FOUND =
-            "remark The bike is not to be found yet. Pedal to wake it, and close phone apps that may hold it.";
+            "remark The bike is not to be found yet. Wake it, and close phone apps that may hold it.";
     private static final String BLUEZ = "org.bluez.Error.";
 
     @Test

@@ -134,7 +134,8 @@ class StreamingTest {
         Rig rig = Rig.streaming(Rig.BIKE);
         rig.afterValues(2);
 
-        assertThat(rig.offer().step()).containsExactly("tell lost: The bike changed what it offers, and is read anew.");
+        assertThat(rig.offer().step())
+                .containsExactly("tell lost: The bike changed what it offers, and is asked anew.");
         assertThat(rig.after(9)).isEmpty();
         assertThat(rig.offer(Rig.CSC).step()).containsExactly("tell connected", Rig.CONNECTED, "subscribe 2a5b");
     }

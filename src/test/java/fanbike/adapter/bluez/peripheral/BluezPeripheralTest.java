@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fanbike.adapter.bluez.bus.BusListener;
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.MessageBus;
+import fanbike.adapter.bluez.bus.SilentListener;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.PeripheralListener;
@@ -71,7 +71,7 @@ class BluezPeripheralTest {
     void startTheBus() throws DBusException {
         messageBus = new InProcessBus(folder);
         bluez = new FakeBluez(messageBus.connect());
-        bus = MessageBus.open(Optional.of(messageBus.address()), new Deaf());
+        bus = MessageBus.open(Optional.of(messageBus.address()), new SilentListener());
     }
 
     @AfterEach
@@ -375,35 +375,6 @@ class BluezPeripheralTest {
         @Override
         public void written(String characteristic, Octets value) {
             heard.add(characteristic + " written " + value);
-        }
-    }
-
-    /** What else happens on the bus is nothing to these tests. */
-    private static final class Deaf implements BusListener {
-
-        @Override
-        public void added(String path, Map<String, Map<String, Object>> interfaces) {
-            // Let be.
-        }
-
-        @Override
-        public void removed(String path, List<String> interfaces) {
-            // Let be.
-        }
-
-        @Override
-        public void changed(String path, String iface, Map<String, Object> properties, List<String> gone) {
-            // Let be.
-        }
-
-        @Override
-        public void daemon(boolean present) {
-            // Let be.
-        }
-
-        @Override
-        public void busLost(String reason) {
-            // Let be.
         }
     }
 }

@@ -295,7 +295,7 @@ class BluezSensorTest {
         FakeDevice bike = bike();
         bike.resolves(false);
         rideTheBike();
-        heard.awaits("remark bike: The bike was connected, but did not tell its services in time");
+        heard.awaits("remark bike: The bike was connected, but did not say in time what it offers");
 
         bike.resolves(true);
         awaitValues(bike);
@@ -341,7 +341,7 @@ class BluezSensorTest {
         bike.characteristic("2a5b").send(Octets.ofHex("020100000400"));
 
         heard.awaits("bike 2a5b 020100000400");
-        assertThat(heard.lines()).contains("lost bike: The bike changed what it offers, and is read anew.");
+        assertThat(heard.lines()).contains("lost bike: The bike changed what it offers, and is asked anew.");
     }
 
     @Test

@@ -13,13 +13,12 @@ import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeDevice;
 import fanbike.fakes.bluez.FakeService;
 import fanbike.fakes.bluez.InProcessBus;
+import fanbike.fixtures.Footprint;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +33,6 @@ class LeakTest {
     private static final int LINKS = 400;
     private static final int SENSORS = 100;
     private static final int WARMING = 10;
-    private static final long MOST_HEAP_GROWTH = 4_000_000;
     private static final Duration GLANCE = Duration.ofMillis(2);
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String BIKE = "C0:FF:EE:00:00:01";
@@ -119,53 +117,5 @@ class LeakTest {
             bike.comeNear();
         }
         ride(heard);
-    }
-
-    /**
-     * What this process holds.
-     *
-     * @param threads how many run
-     * @param files how many are open
-     * @param heap how many bytes are in use
-     */
-    private record Footprint(long threads, long files, long heap) {
-
-        static final Footprint NONE = new Footprint(0, 0, 0);
-
-        /** Threads and sockets take a moment to end: waits until they are no more than before, or until patience ends. */
-        static Footprint afterTidying(Footprint before) throws IOException {
-            var last = new Footprint[] {now()};
-            long untilNanos = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
-                Footprint now = now();
-                boolean isCalm = before.equals(NONE)
-                        ? now.threads == last[0].threads && now.files == last[0].files && !isBusy()
-                        : now.beyond(before).isEmpty();
-                last[0] = now;
-                return isCalm || System.nanoTime() > untilNanos;
-            });
-            return last[0];
-        }
-
-        /** The threads of calls end a second after the last one. */
-        private static boolean isBusy() {
-            return Thread.getAllStackTraces().keySet().stream()
-                    .anyMatch(thread -> thread.getName().equals("bluez-call"));
-        }
-
-        private static Footprint now() throws IOException {
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
-                return new Footprint(
-                        Thread.getAllStackTraces().size(), open.count(), runtime.totalMemory() - runtime.freeMemory());
-            }
-        }
-
-        /** What is there that was not before. */
-        String beyond(Footprint before) {
-            boolean isMore = threads > before.threads || files > before.files || heap > before.heap + MOST_HEAP_GROWTH;
-            return isMore ? this + " after " + before : "";
-        }
     }
 }

@@ -1,0 +1,93 @@
+package fanbike;
+
+import fanbike.lab.BluetoothLab;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A rider who does on some of the bikes what {@code pair --pedal} tells him, and the bikes. */
+final class PedalGame implements AutoCloseable {
+
+    private static final int RPM = 55;
+
+    private final Program program;
+    private final int first;
+    private final List<PlayedBike> bikes = new ArrayList<>();
+    private final Program.Started pairing;
+
+    /**
+     * Puts bikes on the air. Each is to be met through an adapter of its own, the one before its own.
+     *
+     * @param lab where
+     * @param home of the program; is made
+     * @param first the number of the first coach's adapter
+     * @param count of the bikes
+     */
+    PedalGame(BluetoothLab lab, Path home, int first, int count) throws Exception {
+        program = new Program(Files.createDirectories(home), Map.of("FANBIKE_BUS", lab.busAddress()));
+        this.first = first;
+        for (int bike = 0; bike < count; bike++) {
+            bikes.add(PlayedBike.play(lab, "hci" + (first + 2 * bike + 1), "A bike"));
+        }
+        pairing = start();
+    }
+
+    private Program.Started start() throws IOException {
+        List<String> command = new ArrayList<>(List.of("pair", "--pedal", "--as", "mine", "--seconds", "5"));
+        IntStream.range(0, bikes.size())
+                .forEach(bike -> command.addAll(List.of("--adapter", "hci" + (first + 2 * bike))));
+        return program.start(command.toArray(String[]::new));
+    }
+
+    /** One of the bikes. */
+    PlayedBike bike(int index) {
+        return bikes.get(index);
+    }
+
+    /** Waits until all bikes are connected; they are not heard by others any more. */
+    PedalGame awaitConnected() {
+        if (pairing.nextLine("Watching " + bikes.size() + " of " + bikes.size()).isEmpty()) {
+            close();
+            throw new AssertionError("the bikes were not connected");
+        }
+        return this;
+    }
+
+    /**
+     * Does what is said, to the end.
+     *
+     * @param ridden which bikes; none for a rider who does nothing
+     */
+    Program.Ended obey(PlayedBike... ridden) throws IOException, InterruptedException {
+        for (String said = next(); !said.isEmpty(); said = next()) {
+            int rpm = said.contains("STOP") ? 0 : RPM;
+            List.of(ridden).forEach(bike -> bike.pedal(rpm));
+        }
+        return pairing.end();
+    }
+
+    /** What is to be done next; empty at the end. */
+    private String next() {
+        return pairing.nextLine("PEDAL steadily", "STOP pedalling", "PEDAL again")
+                .orElse("");
+    }
+
+    /** What is remembered. */
+    String bikes() throws IOException, InterruptedException {
+        return program.run("bikes", "--json").out();
+    }
+
+    @Override
+    public void close() {
+        try {
+            pairing.crash();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        bikes.forEach(PlayedBike::close);
+    }
+}

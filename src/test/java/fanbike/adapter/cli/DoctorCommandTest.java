@@ -1,0 +1,68 @@
+package fanbike.adapter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fanbike.app.port.bluetooth.Finding;
+import fanbike.app.port.bluetooth.Finding.Health;
+import fanbike.fakes.FakeClock;
+import fanbike.fakes.ScriptedBluetooth;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorCommandTest {
+
+    private static final Finding GOOD = new Finding("bus", Health.GOOD, "The system bus answers.", "");
+    private static final Finding DOUBTFUL = new Finding("hci0", Health.DOUBTFUL, "It is searching.", "Wait.\n");
+    private static final Finding BAD =
+            new Finding("rfkill", Health.BAD, "Blocked\u001b[2J.", "rfkill unblock bluetooth\n\nfanbike doctor");
+
+    @TempDir
+    private Path home;
+
+    private final ScriptedBluetooth bluetooth = new ScriptedBluetooth(new FakeClock());
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(home).with(bluetooth);
+    }
+
+    @Test
+    void saysWhatItFoundAndWhatToDo() {
+        bluetooth.find(GOOD, DOUBTFUL, BAD);
+
+        assertThat(shell.run("doctor", "--adapter", "hci1")).isEqualTo(3);
+
+        assertThat(shell.out()).isEqualTo("""
+                ok  bus: The system bus answers.
+                ?   hci0: It is searching.
+                    Wait.
+                !!  rfkill: Blocked?[2J.
+                    rfkill unblock bluetooth
+                    fanbike doctor
+                """);
+        assertThat(bluetooth.lastAdapters()).containsExactly("hci1");
+    }
+
+    @Test
+    void isContentWithWhatIsOnlyDoubtful() {
+        bluetooth.find(GOOD, DOUBTFUL);
+
+        assertThat(shell.run("doctor")).isZero();
+    }
+
+    @Test
+    void writesOneJsonDocument() {
+        bluetooth.find(GOOD, BAD);
+
+        assertThat(shell.run("doctor", "--json")).isEqualTo(3);
+
+        assertThat(shell.out())
+                .isEqualTo("{\"usable\":false,\"findings\":["
+                        + "{\"subject\":\"bus\",\"health\":\"good\",\"sentence\":\"The system bus answers.\",\"remedy\":\"\"},"
+                        + "{\"subject\":\"rfkill\",\"health\":\"bad\",\"sentence\":\"Blocked\\u001B[2J.\","
+                        + "\"remedy\":\"rfkill unblock bluetooth\\n\\nfanbike doctor\"}]}\n");
+    }
+}

@@ -1,0 +1,276 @@
+package fanbike.adapter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fanbike.adapter.files.device.DeviceFile;
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.app.port.bluetooth.ConnectedDevice.Use;
+import fanbike.app.port.bluetooth.RememberedDevice;
+import fanbike.app.port.bluetooth.RememberedDevice.Kind;
+import fanbike.core.gatt.Octets;
+import fanbike.fakes.FakeClock;
+import fanbike.fakes.ScriptedBluetooth;
+import fanbike.fixtures.Nearby;
+import fanbike.fixtures.Notifications;
+import fanbike.fixtures.SentValues;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class PairCommandTest {
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final OptionalDouble NO_RATIO = OptionalDouble.empty();
+    private static final String ADDRESS = "C0:FF:EE:00:00:01";
+
+    @TempDir
+    private Path home;
+
+    private final FakeClock clock = new FakeClock();
+    private final ScriptedBluetooth bluetooth = new ScriptedBluetooth(clock);
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(home).with(bluetooth).with(startNanos -> clock);
+    }
+
+    @Test
+    void remembersABikeByItsAddress() throws Exception {
+        echo(1);
+
+        assertThat(shell.run("pair", "c0:ff:ee:00:00:01", "--as", "mine")).isZero();
+
+        assertThat(remembered())
+                .containsExactly(
+                        new RememberedDevice(Nearby.address(1), "hci0", "ECHO_BIKE_1", "mine", Kind.FTMS, NO_RATIO));
+        assertThat(bluetooth.asked())
+                .containsExactly(new ConnectedDevice("bike", Nearby.address(1), "hci0", Use.CADENCE));
+        assertThat(shell.out()).contains("Connected.", "\n50 rpm\n", "Remembered as mine");
+        assertThat(bluetooth.isClosedAfterUse()).isTrue();
+    }
+
+    @Test
+    void remembersABikeByItsNameAndCallsItSo() throws Exception {
+        echo(1);
+
+        assertThat(shell.run("pair", "echo_bike_1")).isZero();
+
+        assertThat(remembered()).extracting(RememberedDevice::nickname).containsExactly("ECHO_BIKE_1");
+    }
+
+    @Test
+    void knowsABikeByItsNicknameAndKeepsThat() throws Exception {
+        echo(1);
+        shell.run("pair", ADDRESS, "--as", "mine");
+
+        assertThat(shell.run("pair", "MINE")).isZero();
+
+        assertThat(remembered()).extracting(RememberedDevice::nickname).containsExactly("mine");
+    }
+
+    @Test
+    void neverChoosesByANameThatTwoHave() throws Exception {
+        echo(1);
+        bluetooth.hear(0, Nearby.device(2, "ECHO_BIKE_1", -60, "1826"));
+
+        assertThat(shell.run("pair", "ECHO_BIKE_1")).isEqualTo(2);
+
+        assertThat(shell.err()).contains(ADDRESS, "C0:FF:EE:00:00:02", "--pedal");
+        assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void offersAListAndShowsTheBikeUntilEnter() throws Exception {
+        bluetooth.hear(0, Nearby.device(9, "ASSAULTRUNNER", -20, "1826"));
+        bluetooth.hear(0, Nearby.device(2, "strap", -30, "180d"));
+        bluetooth.hear(0, Nearby.device(3, "sensor", -30, "1816"));
+        echo(1);
+        var person = new TimedTerminal(clock, 80).answers("\r9\r12\u007f\r").presses('\r', 20);
+
+        assertThat(shell.with(person).run("pair")).isZero();
+
+        assertThat(shell.out()).contains("1  ECHO_BIKE_1", "2  sensor", "3  strap", "50 rpm  (Enter: done");
+        assertThat(shell.out()).doesNotContain("ASSAULTRUNNER");
+        assertThat(remembered()).extracting(RememberedDevice::name).containsExactly("ECHO_BIKE_1");
+        assertThat(person.isClosed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "", "4"})
+    void remembersNothingWhereTheListIsLeft(String keys) throws Exception {
+        echo(1);
+
+        assertThat(shell.with(new TimedTerminal(clock, 80).answers(keys)).run("pair"))
+                .isZero();
+
+        assertThat(shell.out()).contains("Nothing was paired.");
+        assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void remembersNothingWhereTheRiderGivesUp() throws Exception {
+        echo(1);
+        var person = new TimedTerminal(clock, 80).presses('q', 5);
+
+        assertThat(shell.with(person).run("pair", ADDRESS)).isZero();
+
+        assertThat(shell.out()).contains("Nothing was paired.");
+        assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void connectsAStrapForItsHeartRateWhateverItIsCalled() throws Exception {
+        bluetooth.hear(0, Nearby.device(1, "Polar H10", -50, "180d 180f"));
+        sends(1, SentValues.HEART_RATE_MEASUREMENT, seconds -> SentValues.heart(120));
+
+        assertThat(shell.run("pair", "Polar H10", "--as", "chest")).isZero();
+
+        assertThat(bluetooth.asked())
+                .containsExactly(new ConnectedDevice("strap", Nearby.address(1), "hci0", Use.HEART_RATE));
+        assertThat(remembered()).extracting(RememberedDevice::kind).containsExactly(Kind.STRAP);
+        assertThat(shell.out()).contains("120 bpm");
+    }
+
+    @Test
+    void remembersAWheelWithoutARatioAndSaysWhatIsMissing() throws Exception {
+        wheel();
+
+        assertThat(shell.run("pair", ADDRESS, "--as", "airbike")).isZero();
+
+        assertThat(remembered())
+                .containsExactly(new RememberedDevice(
+                        Nearby.address(1), "hci0", "AssaultBike", "airbike", Kind.CSC_WHEEL, NO_RATIO));
+        assertThat(shell.out()).contains("wheel turned", "fanbike pair \"airbike\" --calibrate");
+    }
+
+    @Test
+    void learnsTheRatioOfAWheel() throws Exception {
+        wheel();
+        var person =
+                new TimedTerminal(clock, 80).presses('\n', 10).presses('\n', 30).presses('\n', 40);
+
+        assertThat(shell.with(person).run("pair", ADDRESS, "--calibrate")).isZero();
+
+        assertThat(remembered().get(0).wheelRatio().orElseThrow()).isCloseTo(0.25, within(0.002));
+    }
+
+    @Test
+    void findsTheBikeThatIsPedalled() throws Exception {
+        bluetooth.hear(0, Nearby.device(1, "ECHO_BIKE_1", -50, "1826"));
+        bluetooth.hear(0, Nearby.device(2, "ECHO_BIKE_2", -50, "1826"));
+        sends(1, Notifications.INDOOR_BIKE_DATA, seconds -> SentValues.console(0));
+        sends(2, Notifications.INDOOR_BIKE_DATA, seconds -> SentValues.console(seconds > 13 && seconds < 25 ? 0 : 50));
+
+        assertThat(shell.run("pair", "--pedal", "--as", "mine")).isZero();
+
+        assertThat(remembered())
+                .containsExactly(
+                        new RememberedDevice(Nearby.address(2), "hci0", "ECHO_BIKE_2", "mine", Kind.FTMS, NO_RATIO));
+        assertThat(shell.out())
+                .containsSubsequence(
+                        "PEDAL steadily (12 s)", "STOP pedalling (12 s)", "PEDAL again (10 s)", "It is ECHO_BIKE_2");
+    }
+
+    @Test
+    void remembersNothingWhereNobodyFollows() throws Exception {
+        echo(1);
+
+        assertThat(shell.run("pair", "--pedal")).isEqualTo(3);
+
+        assertThat(shell.err()).contains("No device followed you");
+        assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void refusesATreadmillInASentence() throws Exception {
+        bluetooth.hear(0, Nearby.device(1, "ASSAULTRUNNER", -50, "1826"));
+
+        assertThat(shell.run("pair", ADDRESS)).isEqualTo(3);
+
+        assertThat(shell.err())
+                .contains("ASSAULTRUNNER (" + ADDRESS + ") is a treadmill")
+                .hasLineCount(1);
+        assertThat(bluetooth.asked()).isEmpty();
+    }
+
+    @Test
+    void triesAnAddressThatWasNotHeard() throws Exception {
+        sends(1, Notifications.INDOOR_BIKE_DATA, seconds -> SentValues.console(50));
+
+        assertThat(shell.run("pair", ADDRESS, "--as", "mine")).isZero();
+
+        assertThat(bluetooth.asked()).containsExactly(new ConnectedDevice("bike", Nearby.address(1), "", Use.CADENCE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pair ECHO_BIKE_9", "pair --pedal", "pair " + ADDRESS})
+    void saysWhatToDoWhereNothingIsThere(String line) throws Exception {
+        assertThat(shell.run(line.split(" ", -1))).isEqualTo(3);
+
+        assertThat(shell.err()).contains("edal").hasLineCount(1);
+        assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void keepsANicknameForOneDevice() throws Exception {
+        echo(1);
+        shell.run("pair", ADDRESS, "--as", "mine");
+        bluetooth.hear(0, Nearby.device(2, "ECHO_BIKE_2", -50, "1826"));
+
+        assertThat(shell.run("pair", "ECHO_BIKE_2", "--as", "Mine")).isEqualTo(2);
+
+        assertThat(shell.err()).contains("belongs to " + ADDRESS);
+        assertThat(bluetooth.asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pair",
+                "pair --calibrate",
+                "pair x --calibrate",
+                "pair x --pedal",
+                "pair x --as a/b",
+                "pair x --seconds 0"
+            })
+    void refusesWhatCannotBeDoneBeforeItBegins(String line) {
+        assertThat(shell.run(line.split(" ", -1))).isEqualTo(2);
+
+        assertThat(shell.err()).isNotBlank();
+        assertThat(bluetooth.wasOpened()).isFalse();
+    }
+
+    private List<RememberedDevice> remembered() throws InvalidFileException {
+        return new DeviceFile(home.resolve("devices.json")).list();
+    }
+
+    private void echo(int number) {
+        bluetooth.hear(0, Nearby.device(number, "ECHO_BIKE_" + number, -60, "1826"));
+        sends(number, Notifications.INDOOR_BIKE_DATA, seconds -> SentValues.console(50));
+    }
+
+    private void wheel() {
+        bluetooth.hear(0, Nearby.device(1, "AssaultBike", -60, "1816"));
+        sends(1, SentValues.CSC_MEASUREMENT, seconds -> SentValues.wheel(240, seconds));
+    }
+
+    private void sends(int number, String characteristic, DoubleFunction<Octets> value) {
+        bluetooth.script(Nearby.address(number), 200 * SECOND, SECOND, (sensor, seconds, listener) -> {
+            if (seconds == 0) {
+                listener.connected(sensor);
+            }
+            listener.notified(sensor, characteristic, value.apply(seconds));
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.port.Terminal;
+import fanbike.fakes.FakeClock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.IntConsumer;
+
+/** A person who answers, and then presses keys at moments of a clock. */
+final class TimedTerminal implements Terminal {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final FakeClock clock;
+    private final int width;
+    private final Queue<Integer> answers = new ArrayDeque<>();
+    private final List<Press> presses = new ArrayList<>();
+    private boolean closed;
+
+    private record Press(int second, char key) {}
+
+    TimedTerminal(FakeClock clock, int width) {
+        this.clock = clock;
+        this.width = width;
+    }
+
+    TimedTerminal answers(String keys) {
+        keys.chars().forEach(answers::add);
+        return this;
+    }
+
+    /** Presses a key so long after it was first listened to. */
+    TimedTerminal presses(char key, int second) {
+        presses.add(new Press(second, key));
+        return this;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public int ask() {
+        Integer answer = answers.poll();
+        return answer == null ? -1 : answer;
+    }
+
+    @Override
+    public void listen(IntConsumer key) {
+        presses.forEach(press -> clock.at(clock.nanos() + press.second() * SECOND, () -> key.accept(press.key())));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,239 @@
+package fanbike.fakes;
+
+import fanbike.app.port.SensorListener;
+import fanbike.app.port.bluetooth.BikeSensor;
+import fanbike.app.port.bluetooth.Bluetooth;
+import fanbike.app.port.bluetooth.BluetoothAccess;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.app.port.bluetooth.Finding;
+import fanbike.app.port.bluetooth.NearbyDevice;
+import fanbike.app.port.bluetooth.Peripheral;
+import fanbike.app.port.bluetooth.PeripheralListener;
+import fanbike.app.port.bluetooth.PeripheralProfile;
+import fanbike.app.port.bluetooth.Scan;
+import fanbike.core.device.DeviceAddress;
+import fanbike.core.model.Cadence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Bluetooth in which devices are heard, and do what they do, at moments of a clock that a test owns. */
+public final class ScriptedBluetooth implements BluetoothAccess, Bluetooth {
+
+    private final FakeClock clock;
+    private final List<Heard> air = new ArrayList<>();
+    private final Map<DeviceAddress, Script> scripts = new HashMap<>();
+    private final List<ConnectedDevice> asked = new ArrayList<>();
+    private Optional<BluetoothException> refusal = Optional.empty();
+    private List<Finding> findings = List.of();
+    private Optional<String> lastBus = Optional.empty();
+    private List<String> lastAdapters = List.of();
+    private int open;
+    private int opened;
+
+    private record Heard(long atNanos, NearbyDevice device) {}
+
+    private record Script(long forNanos, long everyNanos, Step step) {}
+
+    /** What a device does at one moment. */
+    @FunctionalInterface
+    public interface Step {
+
+        /**
+         * Does it.
+         *
+         * @param sensor the name under which it was connected
+         * @param seconds since it was opened
+         * @param listener where it is said
+         */
+        void run(String sensor, double seconds, SensorListener listener);
+    }
+
+    /**
+     * Nothing is nearby.
+     *
+     * @param clock when everything happens
+     */
+    public ScriptedBluetooth(FakeClock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * A device is heard from a moment on.
+     *
+     * @param atNanos the moment
+     * @param device as it is heard
+     */
+    public void hear(long atNanos, NearbyDevice device) {
+        air.add(new Heard(atNanos, device));
+    }
+
+    /**
+     * What a device does, again and again, after it was opened; without this it is never connected.
+     *
+     * @param address whose
+     * @param forNanos for how long
+     * @param everyNanos how often; the first time at once
+     * @param step what
+     */
+    public void script(DeviceAddress address, long forNanos, long everyNanos, Step step) {
+        scripts.put(address, new Script(forNanos, everyNanos, step));
+    }
+
+    /**
+     * From now on it cannot be opened.
+     *
+     * @param because as the program is told
+     */
+    public void refuse(BluetoothException because) {
+        refusal = Optional.of(because);
+    }
+
+    /**
+     * What is found when it is examined.
+     *
+     * @param found in order
+     */
+    public void find(Finding... found) {
+        findings = List.of(found);
+    }
+
+    /** Every device that was to be connected, in order. */
+    public List<ConnectedDevice> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** The bus that was named last. */
+    public Optional<String> lastBus() {
+        return lastBus;
+    }
+
+    /** The adapters that were named last. */
+    public List<String> lastAdapters() {
+        return lastAdapters;
+    }
+
+    /** Whether it was used, and all that was opened is closed. */
+    public boolean isClosedAfterUse() {
+        return opened > 0 && open == 0;
+    }
+
+    /** Whether it was ever opened. */
+    public boolean wasOpened() {
+        return opened > 0;
+    }
+
+    private void begin() {
+        open++;
+        opened++;
+    }
+
+    @Override
+    public Bluetooth open(Optional<String> bus, List<String> adapters) throws BluetoothException {
+        lastBus = bus;
+        lastAdapters = List.copyOf(adapters);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        begin();
+        return this;
+    }
+
+    @Override
+    public List<Finding> examine(Optional<String> bus, List<String> adapters) {
+        lastBus = bus;
+        lastAdapters = List.copyOf(adapters);
+        return findings;
+    }
+
+    @Override
+    public List<String> adapters() {
+        return List.of("hci0");
+    }
+
+    @Override
+    public Scan scan() {
+        begin();
+        long beganNanos = clock.nanos();
+        return new Scan() {
+            @Override
+            public List<NearbyDevice> devices() {
+                return air.stream()
+                        .filter(heard -> heard.atNanos() <= clock.nanos() - beganNanos)
+                        .map(Heard::device)
+                        .toList();
+            }
+
+            @Override
+            public void close() {
+                open--;
+            }
+        };
+    }
+
+    @Override
+    public BikeSensor sensor(List<ConnectedDevice> devices) {
+        if (devices.isEmpty() || open != 1) {
+            throw new IllegalStateException("one sensor of an open Bluetooth that is not searching, not " + devices);
+        }
+        asked.addAll(devices);
+        return new ScriptedSensor(devices);
+    }
+
+    @Override
+    public Peripheral play(PeripheralProfile profile, PeripheralListener listener) {
+        throw new UnsupportedOperationException("nobody plays here");
+    }
+
+    @Override
+    public void close() {
+        open--;
+    }
+
+    private final class ScriptedSensor implements BikeSensor {
+
+        private final List<ConnectedDevice> devices;
+        private boolean closed;
+
+        ScriptedSensor(List<ConnectedDevice> devices) {
+            this.devices = devices;
+            begin();
+        }
+
+        @Override
+        public void open(SensorListener listener) {
+            long openedNanos = clock.nanos();
+            for (ConnectedDevice device : devices) {
+                Optional.ofNullable(scripts.get(device.address()))
+                        .ifPresent(script -> plan(script, openedNanos, device.sensor(), listener));
+            }
+        }
+
+        private void plan(Script script, long openedNanos, String sensor, SensorListener listener) {
+            for (long after = 0; after < script.forNanos(); after += script.everyNanos()) {
+                double seconds = after / 1e9;
+                clock.at(openedNanos + after, () -> perform(() -> script.step().run(sensor, seconds, listener)));
+            }
+        }
+
+        private void perform(Runnable step) {
+            if (!closed) {
+                step.run();
+            }
+        }
+
+        @Override
+        public void aim(Cadence target) {
+            throw new UnsupportedOperationException("nobody rides here");
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+            open--;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package fanbike.survival;
+
+import static org.awaitility.Awaitility.await;
+
+import fanbike.adapter.bluez.BluezAccess;
+import fanbike.app.Inbox;
+import fanbike.app.LiveRide;
+import fanbike.app.SystemClock;
+import fanbike.app.port.ProtocolFile;
+import fanbike.app.port.RideListener;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.bluetooth.Bluetooth;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.core.coach.RideInput;
+import fanbike.core.coach.Update;
+import fanbike.core.device.DeviceAddress;
+import fanbike.core.model.Block;
+import fanbike.core.model.Plan;
+import fanbike.core.model.Policy;
+import fanbike.core.model.Protocol;
+import fanbike.core.report.Report;
+import fanbike.core.session.Phase;
+import fanbike.core.session.SessionState;
+import fanbike.fakes.FakeSessionStore;
+import fanbike.fixtures.Policies;
+import fanbike.fixtures.Protocols;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A ride over Bluetooth, with the clock of the machine: one interval at 50 rpm, which begins when the bike is pedalled.
+ * It is ridden on a thread of its own.
+ */
+final class LabRide implements AutoCloseable {
+
+    static final int RPM = 50;
+
+    private static final String CONNECTED = "The bike is connected.";
+
+    private static final Duration TO_BEGIN = Duration.ofSeconds(45);
+    private static final Duration TO_LOSE = Duration.ofSeconds(15);
+    private static final long TO_END_SECONDS = 120;
+
+    private final FakeSessionStore store = new FakeSessionStore();
+    private final Queue<String> told = new ConcurrentLinkedQueue<>();
+    private final SessionHeader header;
+    private final Bluetooth bluetooth;
+    private final LiveRide ride;
+    private final CompletableFuture<Report> report;
+
+    private LabRide(Bluetooth bluetooth, DeviceAddress bike, double seconds) throws IOException {
+        this.bluetooth = bluetooth;
+        header = header(bike, seconds);
+        ride = LiveRide.open(store, header);
+        Inbox inbox = ride.inbox(new SystemClock(0));
+        var device = new ConnectedDevice(RideInput.BIKE, bike, "", ConnectedDevice.Use.CADENCE);
+        report = CompletableFuture.supplyAsync(() -> ridden(inbox, device));
+    }
+
+    /**
+     * Opens a ride; the bike need not be there yet.
+     *
+     * @param bus where BlueZ is
+     * @param adapter with which it is ridden
+     * @param bike on which
+     * @param seconds how long the interval is
+     */
+    static LabRide on(String bus, String adapter, DeviceAddress bike, double seconds)
+            throws IOException, BluetoothException {
+        return new LabRide(new BluezAccess().open(Optional.of(bus), List.of(adapter)), bike, seconds);
+    }
+
+    private static SessionHeader header(DeviceAddress bike, double seconds) {
+        Policy policy = Policies.standard();
+        Protocol protocol = Protocols.protocol(
+                "lab", List.of(), new Block(1, List.of(Protocols.work(seconds, RPM)), Optional.empty()));
+        return new SessionHeader(
+                "lab",
+                Instant.EPOCH,
+                new ProtocolFile(protocol, "00", "{}"),
+                Plan.of(protocol, "", 100, policy.scoring().band()),
+                policy,
+                new SessionHeader.Bike("Lab bike", bike.text(), false, OptionalDouble.empty()),
+                "");
+    }
+
+    private Report ridden(Inbox inbox, ConnectedDevice device) {
+        try {
+            return ride.ride(inbox, bluetooth.sensor(List.of(device)), List.of(new Rider()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Waits until the interval has been ridden for a while.
+     *
+     * @param seconds how long
+     */
+    LabRide awaitInterval(double seconds) {
+        await().atMost(TO_BEGIN).until(() -> riddenNanos() >= seconds * 1e9);
+        return this;
+    }
+
+    /**
+     * Waits until the rider is told of trouble.
+     *
+     * @param words that are in what the rider is told
+     */
+    void awaitTrouble(String words) {
+        await().atMost(TO_BEGIN).until(() -> told.stream().anyMatch(sentence -> sentence.contains(words)));
+    }
+
+    /** Waits until the rider's cadence is not known. */
+    void awaitNoSignal() {
+        await().atMost(TO_LOSE).until(() -> !hasSignal());
+    }
+
+    /**
+     * Waits until the rider's cadence is known again.
+     *
+     * @param patience how long that may take
+     */
+    void awaitSignal(Duration patience) {
+        await().atMost(patience).until(this::hasSignal);
+    }
+
+    private boolean hasSignal() {
+        return running().flatMap(SessionState::cadence).isPresent();
+    }
+
+    private long riddenNanos() {
+        return running().map(SessionState::riddenNanos).orElse(0L);
+    }
+
+    private Optional<SessionState> running() {
+        return ride.latest().get().map(Update::state).filter(state -> state.phase() == Phase.RUNNING);
+    }
+
+    /** What the rider was told of trouble so far. */
+    List<String> troubles() {
+        return told.stream().filter(sentence -> !sentence.equals(CONNECTED)).toList();
+    }
+
+    /** How often a bike was connected; after the end. */
+    long connections() {
+        return store.recorder(header.id()).recorded().stream()
+                .filter(RideInput.Connected.class::isInstance)
+                .count();
+    }
+
+    /** Waits for its end. */
+    Report end() throws InterruptedException {
+        try {
+            return report.get(TO_END_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new AssertionError("the ride does not end", e);
+        }
+    }
+
+    /** Lets go of the bike. */
+    void letGo() {
+        bluetooth.close();
+    }
+
+    @Override
+    public void close() {
+        letGo();
+        ride.close();
+    }
+
+    /** Who is told. */
+    private final class Rider implements RideListener {
+
+        @Override
+        public void updated(Update update) {
+            // Seen by who asks for the latest.
+        }
+
+        @Override
+        public void warned(String sentence) {
+            told.add(sentence);
+        }
+    }
+}

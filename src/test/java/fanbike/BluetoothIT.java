@@ -76,7 +76,6 @@ class BluetoothIT {
     private static void picksTheOne(PedalGame game) throws IOException, InterruptedException {
         try (game) {
             game.bike(0).pedal(60);
-            game.bike(2).pedal(0);
 
             Program.Ended ended = game.obey(game.bike(1));
 
@@ -91,8 +90,6 @@ class BluetoothIT {
 
     private static void saysThatNoneFollows(PedalGame game) throws IOException, InterruptedException {
         try (game) {
-            game.bike(0).pedal(0);
-
             Program.Ended ended = game.obey();
 
             assertThat(ended.status()).isEqualTo(3);

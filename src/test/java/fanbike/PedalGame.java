@@ -20,7 +20,7 @@ final class PedalGame implements AutoCloseable {
     private final Program.Started pairing;
 
     /**
-     * Puts bikes on the air. Each is to be met through an adapter of its own, the one before its own.
+     * Puts bikes on the air, where they rest. Each is to be met through an adapter of its own, the one before its own.
      *
      * @param lab where
      * @param home of the program; is made
@@ -31,13 +31,14 @@ final class PedalGame implements AutoCloseable {
         program = new Program(Files.createDirectories(home), Map.of("FANBIKE_BUS", lab.busAddress()));
         this.first = first;
         for (int bike = 0; bike < count; bike++) {
-            bikes.add(PlayedBike.play(lab, "hci" + (first + 2 * bike + 1), "A bike"));
+            bikes.add(PlayedBike.play(lab, "hci" + (first + 2 * bike + 1), "A bike")
+                    .pedal(0));
         }
         pairing = start();
     }
 
     private Program.Started start() throws IOException {
-        List<String> command = new ArrayList<>(List.of("pair", "--pedal", "--as", "mine", "--seconds", "5"));
+        List<String> command = new ArrayList<>(List.of("pair", "--pedal", "--as", "mine"));
         IntStream.range(0, bikes.size())
                 .forEach(bike -> command.addAll(List.of("--adapter", "hci" + (first + 2 * bike))));
         return program.start(command.toArray(String[]::new));
@@ -49,10 +50,11 @@ final class PedalGame implements AutoCloseable {
     }
 
     /** Waits until all bikes are connected; they are not heard by others any more. */
-    PedalGame awaitConnected() {
+    PedalGame awaitConnected() throws IOException, InterruptedException {
         if (pairing.nextLine("Watching " + bikes.size() + " of " + bikes.size()).isEmpty()) {
+            Program.Ended ended = pairing.end();
             close();
-            throw new AssertionError("the bikes were not connected");
+            throw new AssertionError("the bikes were not connected: " + ended);
         }
         return this;
     }

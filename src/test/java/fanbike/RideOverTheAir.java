@@ -109,7 +109,7 @@ final class RideOverTheAir {
     }
 
     private void assertIsFound(String address) throws IOException, InterruptedException {
-        JsonNode devices = Program.json(succeeded("scan", "--json", "--seconds", "4", "--adapter", adapter))
+        JsonNode devices = Program.json(succeeded("scan", "--json", "--seconds", "8", "--adapter", adapter))
                 .get("devices");
 
         assertThat(StreamSupport.stream(devices.spliterator(), false)

@@ -88,7 +88,7 @@ class BadInputIT {
         assertThat(refused(arguments).err()).startsWith(file.toString()).hasLineCount(1);
 
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(50_000_000);
+            sparse.setLength(400_000_000);
         }
         assertThat(refused(arguments).err()).startsWith(file.toString()).hasLineCount(1);
     }

@@ -7,6 +7,7 @@ import fanbike.lab.RequiresLab;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,27 +37,39 @@ class BluetoothIT {
                 Together.begin("with a wheel sensor", wheel::ride));
     }
 
-    /** Where bikes are connected they are not heard by others: so what is found here does not depend on its neighbours. */
     @TestFactory
-    Stream<DynamicTest> tellsBikesApartOrSaysThatItCannot() throws Exception {
-        var alike = new PedalGame(lab, folder.resolve("alike"), 0, 2).awaitConnected();
+    Stream<DynamicTest> coachesAPowerMetersRiderAndJudgesACapture() throws Exception {
         var cps = new RideOverTheAir(lab, folder, "cps", 4);
         var captured = new ReplayedBike(lab, 6);
 
         return Stream.of(
-                Together.begin("refuses to guess when two are pedalled alike", () -> refusesToGuess(alike)),
                 Together.begin("coaches a ride with a power meter", cps::ride),
                 Together.begin("judges a captured ride as replay does", captured::ride));
     }
 
     @TestFactory
+    Stream<DynamicTest> refusesToGuessBetweenBikes() throws Exception {
+        assumeThatManyCanListen();
+        var alike = new PedalGame(lab, folder.resolve("alike"), 0, 2).awaitConnected();
+
+        return Stream.of(Together.begin("refuses to guess when two are pedalled alike", () -> refusesToGuess(alike)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> findsTheBikeThatTheRiderIsOn() throws Exception {
+        assumeThatManyCanListen();
         var three = new PedalGame(lab, folder.resolve("three"), 0, 3).awaitConnected();
         var idle = new PedalGame(lab, folder.resolve("idle"), 6, 1);
 
         return Stream.of(
                 Together.begin("picks the one of three that follows", () -> picksTheOne(three)),
                 Together.begin("says that none follows", () -> saysThatNoneFollows(idle)));
+    }
+
+    /** Of the emulated controllers that listen at once, BlueZ 5.82 makes devices of what one of them hears. */
+    private void assumeThatManyCanListen() {
+        Assumptions.assumeTrue(
+                lab.suite().equals("bookworm"), "several emulated controllers that listen at once need BlueZ 5.66");
     }
 
     private static void refusesToGuess(PedalGame game) throws IOException, InterruptedException {

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,8 @@ class NoBluetoothIT {
 
     @BeforeEach
     void rememberABike() throws Exception {
+        Assumptions.assumeTrue(
+                lab.suite().equals("bookworm"), "tried on BlueZ 5.66 alone until 5.82 has proved to bear it");
         new DeviceFile(home.resolve("devices.json"))
                 .remember(new RememberedDevice(
                         new DeviceAddress(BIKE), "hci0", "A bike", "test", Kind.FTMS, OptionalDouble.empty()));

@@ -1,18 +1,26 @@
 package fanbike;
 
+import fanbike.adapter.bluez.BluezAccess;
+import fanbike.app.port.bluetooth.Bluetooth;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.Scan;
 import fanbike.lab.BluetoothLab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 
 /** A rider who does on some of the bikes what {@code pair --pedal} tells him, and the bikes. */
 final class PedalGame implements AutoCloseable {
 
     private static final int RPM = 55;
+    private static final Duration TO_HEAR = Duration.ofSeconds(30);
 
     private final Program program;
     private final int first;
@@ -34,7 +42,21 @@ final class PedalGame implements AutoCloseable {
             bikes.add(PlayedBike.play(lab, "hci" + (first + 2 * bike + 1), "A bike")
                     .pedal(0));
         }
+        for (int coach = 0; coach < count; coach++) {
+            hearAll(lab, "hci" + (first + 2 * coach));
+        }
         pairing = start();
+    }
+
+    /**
+     * Has BlueZ hear every bike with an adapter while no other listens. The emulated controllers answer one of several
+     * that listen at once, and BlueZ 5.82 takes what the others hear for known devices only.
+     */
+    private void hearAll(BluetoothLab lab, String adapter) throws BluetoothException {
+        try (Bluetooth bluetooth = new BluezAccess().open(Optional.of(lab.busAddress()), List.of(adapter));
+                Scan scan = bluetooth.scan()) {
+            Awaitility.await().atMost(TO_HEAR).until(() -> scan.devices().size() >= bikes.size());
+        }
     }
 
     private Program.Started start() throws IOException {

@@ -8,6 +8,7 @@ import fanbike.core.session.Phase;
 import fanbike.lab.BluetoothLab;
 import fanbike.lab.RequiresLab;
 import java.time.Duration;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Bikes that cannot be connected at first, and bikes that say strange things. */
@@ -63,6 +64,8 @@ class ObstinateBikeIT {
 
     @Test
     void aBikeThatIsHeldByAnotherIsRiddenOnceItIsLetGo() throws Exception {
+        Assumptions.assumeTrue(
+                lab.suite().equals("bookworm"), "what BlueZ 5.82 hears of a bike that is held is not known");
         try (LabBike bike = bike("hci1", new FitnessMachine(LabRide.RPM))) {
             try (LabRide holder = LabRide.on(lab.busAddress(), "hci2", bike.address(), TEN_TIMES_AS_LONG)) {
                 holder.awaitInterval(0.1);

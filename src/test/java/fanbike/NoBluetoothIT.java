@@ -163,7 +163,7 @@ class NoBluetoothIT {
                 List.of("bikes"),
                 List.of("doctor", "--adapter", adapter, "--bus", bus)));
         Run withoutBluetooth = runs.get(COMMANDS);
-        Duration longest = SOON.plus(withoutBluetooth.took());
+        Duration longest = SOON.plus(withoutBluetooth.took().multipliedBy(2));
 
         assertThat(withoutBluetooth.ended().status()).isZero();
         assertThat(runs.subList(0, COMMANDS)).allSatisfy(run -> {

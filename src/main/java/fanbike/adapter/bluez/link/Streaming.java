@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param sinceNanos when it was first asked for
  * @param console where the machine is told something
  * @param silence what was done about its silence
- * @param todo calls to make one after the other; the first is being made
+ * @param pending calls to make one after the other; the first is being made
  */
 record Streaming(
         String devicePath,
@@ -23,7 +23,7 @@ record Streaming(
         long sinceNanos,
         Console console,
         Silence silence,
-        List<LinkAction> todo)
+        List<LinkAction> pending)
         implements LinkPhase {
 
     @Override
@@ -36,7 +36,7 @@ record Streaming(
             turn.lose(Trouble.SERVICES_CHANGED);
             return Resolving.anew(turn);
         }
-        if (!todo.isEmpty()) {
+        if (!pending.isEmpty()) {
             return turn.ended().map(end -> next(turn, end)).orElse(this);
         }
         return listen(turn);
@@ -54,7 +54,7 @@ record Streaming(
         long quietNanos = turn.nowNanos() - Math.max(sinceNanos, lastNanos);
         if (everSent && quietNanos < Silence.START_NANOS) {
             turn.memory().mended();
-            return new Streaming(devicePath, chosen, sinceNanos, console, Silence.NONE, todo).aim(turn);
+            return new Streaming(devicePath, chosen, sinceNanos, console, Silence.NONE, pending).aim(turn);
         }
         if (!everSent && silence == Silence.NONE && quietNanos >= Silence.START_NANOS) {
             return new Streaming(
@@ -63,7 +63,7 @@ record Streaming(
                             sinceNanos,
                             console.asked(console.shown()),
                             Silence.ASKED_TO_START,
-                            todo)
+                            pending)
                     .make(turn, console.start());
         }
         return quietNanos >= Silence.SUBSCRIBE_NANOS ? mend(turn, quietNanos) : aim(turn);
@@ -74,7 +74,7 @@ record Streaming(
             turn.remark(Trouble.SILENT);
             List<LinkAction> again =
                     chosen.stream().<LinkAction>map(LinkAction.Resubscribe::new).toList();
-            return new Streaming(devicePath, chosen, sinceNanos, console, Silence.SUBSCRIBED_AGAIN, todo)
+            return new Streaming(devicePath, chosen, sinceNanos, console, Silence.SUBSCRIBED_AGAIN, pending)
                     .make(turn, again);
         }
         if (quietNanos < Silence.reconnectNanos(turn.memory().silences())) {
@@ -90,15 +90,15 @@ record Streaming(
         if (!console.takesTarget() || target.equals(console.shown())) {
             return this;
         }
-        return new Streaming(devicePath, chosen, sinceNanos, console.asked(target), silence, todo)
+        return new Streaming(devicePath, chosen, sinceNanos, console.asked(target), silence, pending)
                 .make(turn, console.show(target));
     }
 
     private LinkPhase next(LinkTurn turn, CallEnd end) {
-        if (todo.get(0) instanceof LinkAction.Resubscribe) {
+        if (pending.get(0) instanceof LinkAction.Resubscribe) {
             end.error().filter(Streaming::isHeld).ifPresent(error -> turn.remark(Trouble.HELD));
         }
-        return make(turn, todo.subList(1, todo.size()));
+        return make(turn, pending.subList(1, pending.size()));
     }
 
     /** A program that has taken the values for itself leaves none for others. */

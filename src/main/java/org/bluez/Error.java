@@ -16,11 +16,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public AlreadyConnected(String message) {
             super(message);
         }
@@ -31,11 +27,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public AlreadyExists(String message) {
             super(message);
         }
@@ -46,11 +38,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public AuthenticationCanceled(String message) {
             super(message);
         }
@@ -61,11 +49,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public AuthenticationFailed(String message) {
             super(message);
         }
@@ -76,11 +60,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public AuthenticationRejected(String message) {
             super(message);
         }
@@ -91,11 +71,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public AuthenticationTimeout(String message) {
             super(message);
         }
@@ -106,11 +82,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public ConnectionAttemptFailed(String message) {
             super(message);
         }
@@ -121,11 +93,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public DoesNotExist(String message) {
             super(message);
         }
@@ -136,11 +104,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public Failed(String message) {
             super(message);
         }
@@ -151,11 +115,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public InProgress(String message) {
             super(message);
         }
@@ -166,11 +126,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public InvalidArguments(String message) {
             super(message);
         }
@@ -181,11 +137,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public InvalidLength(String message) {
             super(message);
         }
@@ -196,11 +148,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public InvalidOffset(String message) {
             super(message);
         }
@@ -211,11 +159,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public InvalidValueLength(String message) {
             super(message);
         }
@@ -226,11 +170,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public NotAuthorized(String message) {
             super(message);
         }
@@ -241,11 +181,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public NotAvailable(String message) {
             super(message);
         }
@@ -256,11 +192,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public NotConnected(String message) {
             super(message);
         }
@@ -271,11 +203,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public NotPermitted(String message) {
             super(message);
         }
@@ -286,11 +214,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public NotReady(String message) {
             super(message);
         }
@@ -301,11 +225,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public NotSupported(String message) {
             super(message);
         }
@@ -316,11 +236,7 @@ public final class Error {
 
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Says why.
-         *
-         * @param message in BlueZ's words
-         */
+        /** Says why, in BlueZ's words. */
         public Rejected(String message) {
             super(message);
         }

@@ -108,9 +108,10 @@ public final class BluetoothLab implements AutoCloseable {
      * @param on how
      */
     public void power(String adapter, boolean on) {
-        console("dbus-send --system --print-reply --dest=org.bluez /org/bluez/" + adapter
+        // An adapter that was plugged in just now, and is being switched on by BlueZ 5.82 itself, is busy.
+        console("tries=0; until dbus-send --system --print-reply --dest=org.bluez /org/bluez/" + adapter
                 + " org.freedesktop.DBus.Properties.Set string:org.bluez.Adapter1 string:Powered variant:boolean:"
-                + on);
+                + on + "; do [ $((tries += 1)) -lt 50 ] || exit 1; sleep 0.1; done");
     }
 
     /**

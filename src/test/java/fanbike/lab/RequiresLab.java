@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The tests of this class need the Bluetooth lab: their methods, and their constructor, can have a {@link BluetoothLab}
- * as parameter. One lab is booted for all tests of a run, and put in order before each. Where it cannot be had, the
+ * as parameter. One lab is booted for all tests of a process, and put in order before each. Where it cannot be had, the
  * tests are skipped; in continuous integration they fail.
  */
 @Documented

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Links that are made, lost and made again, one after the other, for as long as anybody likes. */
@@ -37,8 +36,6 @@ class FiveHundredLinksIT {
 
     @Test
     void leaveNothingBehind() throws Exception {
-        Assumptions.assumeTrue(
-                lab.suite().equals("bookworm"), "tried on BlueZ 5.66 alone until 5.82 has proved to bear it");
         ExecutorService riders = Executors.newFixedThreadPool(PAIRS);
         List<Pair> pairs = new ArrayList<>();
         try {

@@ -126,9 +126,16 @@ final class LabBike implements AutoCloseable, PeripheralListener {
         return longest;
     }
 
-    /** How many values it sent. */
-    synchronized int sent() {
-        return sentAtNanos.size();
+    /**
+     * When it sent the first value after some moment.
+     *
+     * @param afterNanos the moment, by {@link System#nanoTime}
+     */
+    synchronized long sentNextAtNanos(long afterNanos) {
+        return sentAtNanos.stream()
+                .filter(sent -> sent > afterNanos)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void appear() {

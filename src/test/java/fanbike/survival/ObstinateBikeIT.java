@@ -8,7 +8,6 @@ import fanbike.core.session.Phase;
 import fanbike.lab.BluetoothLab;
 import fanbike.lab.RequiresLab;
 import java.time.Duration;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Bikes that cannot be connected at first, and bikes that say strange things. */
@@ -64,8 +63,6 @@ class ObstinateBikeIT {
 
     @Test
     void aBikeThatIsHeldByAnotherIsRiddenOnceItIsLetGo() throws Exception {
-        Assumptions.assumeTrue(
-                lab.suite().equals("bookworm"), "what BlueZ 5.82 hears of a bike that is held is not known");
         try (LabBike bike = bike("hci1", new FitnessMachine(LabRide.RPM))) {
             try (LabRide holder = LabRide.on(lab.busAddress(), "hci2", bike.address(), TEN_TIMES_AS_LONG)) {
                 holder.awaitInterval(0.1);
@@ -78,6 +75,25 @@ class ObstinateBikeIT {
                     assertRiddenInBand(report);
                     assertThat(noSignalSeconds(report)).isZero();
                 }
+            }
+        }
+    }
+
+    @Test
+    void aBikeThatNeverSaysWhatItOffersDoesNotStopTheClock() throws Exception {
+        // Of two links of one emulated controller, the services of the second never come.
+        try (LabBike first = bike("hci3", new FitnessMachine(LabRide.RPM));
+                LabRide held = LabRide.on(lab.busAddress(), "hci0", first.address(), TEN_TIMES_AS_LONG)) {
+            held.awaitInterval(0.1);
+            try (LabBike bike = bike("hci1", new FitnessMachine(LabRide.RPM));
+                    LabRide ride = LabRide.on(lab.busAddress(), "hci0", bike.address(), TWICE_AS_LONG)) {
+                ride.begin();
+                ride.awaitTrouble("did not say in time what it offers");
+                Report report = ride.end();
+
+                assertThat(report.result().phase()).isEqualTo(Phase.FINISHED);
+                assertThat(report.result().elapsedNanos() / 1e9).isEqualTo(TWICE_AS_LONG);
+                assertThat(noSignalSeconds(report)).isEqualTo(TWICE_AS_LONG);
             }
         }
     }

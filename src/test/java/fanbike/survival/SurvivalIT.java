@@ -193,7 +193,33 @@ class SurvivalIT {
             Report report = ride.end();
 
             assertRidden(report);
+            // The first two values of a counter tell no cadence yet.
+            assertThat(noSignalSeconds(report)).isCloseTo(bike.longestPauseNanos() / 1e9 + 1.2, within(1.2));
             assertThat(ride.troubles()).anyMatch(sentence -> sentence.contains("changed what it offers"));
+        }
+    }
+
+    @Test
+    void anotherProgramTakesTheBikeAndLetsItGo() throws Exception {
+        try (LabRide ride = ride()) {
+            ride.awaitInterval(BEFORE);
+
+            long takenAtNanos = System.nanoTime();
+            lab.power(COACH, false);
+            ride.awaitNoSignal();
+            try (LabRide other = LabRide.on(lab.busAddress(), "hci2", bike.address(), 10 * SECONDS)) {
+                other.awaitInterval(0.1);
+                lab.power(COACH, true);
+                ride.awaitInterval(2 * BEFORE);
+            }
+            long letGoAtNanos = System.nanoTime();
+            ride.awaitSignal(TO_MEND);
+            Report report = ride.end();
+
+            assertRidden(report);
+            assertThat(noSignalSeconds(report))
+                    .isCloseTo((bike.sentNextAtNanos(letGoAtNanos) - takenAtNanos) / 1e9, within(1.0));
+            assertThat(ride.connections()).isEqualTo(2);
         }
     }
 

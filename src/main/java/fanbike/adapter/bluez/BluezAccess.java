@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class BluezAccess implements BluetoothAccess {
 
     /** The sentence is to come within five seconds, on a slow machine too. */
-    private static final Duration PATIENCE = Duration.ofMillis(3_500);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @Override
     public Bluetooth open(Optional<String> bus, List<String> adapters) throws BluetoothException {

@@ -49,9 +49,21 @@ record ChosenDevice(DeviceAddress address, Optional<HeardDevice> heard, Optional
 
     /** What it is wanted for. */
     Use use() {
-        boolean wasStrap =
-                known.map(RememberedDevice::kind).equals(Optional.of(Kind.STRAP)) && sort() == DeviceSort.OTHER;
-        return wasStrap || sort() == DeviceSort.HEART_RATE_STRAP ? Use.HEART_RATE : Use.CADENCE;
+        return switch (sort()) {
+            case HEART_RATE_STRAP -> Use.HEART_RATE;
+            case OTHER ->
+                known.map(was -> was.kind() == Kind.STRAP ? Use.HEART_RATE : Use.CADENCE)
+                        .orElse(Use.ANY);
+            case BIKE,
+                    FITNESS_MACHINE,
+                    SPEED_CADENCE_SENSOR,
+                    POWER_METER,
+                    TREADMILL,
+                    ROWER,
+                    SKI_MACHINE,
+                    CROSS_TRAINER,
+                    STEPPER -> Use.CADENCE;
+        };
     }
 
     OptionalDouble wheelRatio() {

@@ -107,7 +107,7 @@ final class PairingDesk {
             line.print(chosen.address() + " was not heard; it is tried nevertheless. " + ScanCommand.ADVICE);
         }
         line.print("Connecting " + chosen.name() + " (" + chosen.address() + ") ...");
-        String sensor = chosen.use() == Use.CADENCE ? "bike" : "strap";
+        String sensor = chosen.use() == Use.HEART_RATE ? "strap" : "bike";
         return new Introduction(bluetooth, inbox, new PairingLines(line))
                 .meet(
                         new ConnectedDevice(sensor, chosen.address(), chosen.adapter(), chosen.use()),
@@ -120,7 +120,7 @@ final class PairingDesk {
             nicknames.checkFree(order.nickname().get(), chosen.address());
             return order.nickname().get();
         }
-        return nicknames.suggest(chosen.address(), chosen.name(), chosen.use() == Use.CADENCE ? "bike" : "strap");
+        return nicknames.suggest(chosen.address(), chosen.name(), chosen.use() == Use.HEART_RATE ? "strap" : "bike");
     }
 
     private static void refuseOtherMachines(ChosenDevice chosen) throws BluetoothException {

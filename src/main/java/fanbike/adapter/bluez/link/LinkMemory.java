@@ -30,7 +30,11 @@ final class LinkMemory {
 
     /** The name in sentences. */
     String who() {
-        return use == Use.CADENCE ? "The bike" : "The heart rate strap";
+        return switch (use) {
+            case CADENCE -> "The bike";
+            case HEART_RATE -> "The heart rate strap";
+            case ANY -> "The device";
+        };
     }
 
     Backoff backoff() {

@@ -30,10 +30,22 @@ final class Subscriptions {
      * @return in order; empty where the device has nothing that is wanted
      */
     static List<RemoteCharacteristic> choose(List<RemoteCharacteristic> offered, Use use, Optional<Octets> feature) {
-        if (use == Use.HEART_RATE) {
-            return first(offered, List.of(Characteristic.HEART_RATE_MEASUREMENT)).stream()
-                    .toList();
-        }
+        return switch (use) {
+            case CADENCE -> cadence(offered, feature);
+            case HEART_RATE -> heartRate(offered);
+            case ANY -> {
+                List<RemoteCharacteristic> cadence = cadence(offered, feature);
+                yield cadence.isEmpty() ? heartRate(offered) : cadence;
+            }
+        };
+    }
+
+    private static List<RemoteCharacteristic> heartRate(List<RemoteCharacteristic> offered) {
+        return first(offered, List.of(Characteristic.HEART_RATE_MEASUREMENT)).stream()
+                .toList();
+    }
+
+    private static List<RemoteCharacteristic> cadence(List<RemoteCharacteristic> offered, Optional<Octets> feature) {
         Optional<RemoteCharacteristic> machine = first(offered, MACHINE);
         Optional<RemoteCharacteristic> counter = first(offered, COUNTERS);
         boolean suffices = machine.isPresent() && mayHaveCadence(feature);
@@ -60,7 +72,7 @@ final class Subscriptions {
     /** What tells what the device can do; read before anything is subscribed to. */
     static List<RemoteCharacteristic> features(List<RemoteCharacteristic> offered, Use use) {
         List<RemoteCharacteristic> features = new ArrayList<>();
-        if (use == Use.CADENCE) {
+        if (use != Use.HEART_RATE) {
             for (RemoteCharacteristic has : offered) {
                 boolean isFeature =
                         has.is(Characteristic.FITNESS_MACHINE_FEATURE) || has.is(Characteristic.CSC_FEATURE);

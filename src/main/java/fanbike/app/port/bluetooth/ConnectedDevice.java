@@ -17,6 +17,8 @@ public record ConnectedDevice(String sensor, DeviceAddress address, String adapt
         /** Cadence, and what else the bike tells. */
         CADENCE,
         /** Heart rate alone. */
-        HEART_RATE
+        HEART_RATE,
+        /** Whatever of these it turns out to give, cadence before heart rate: it did not say what it is. */
+        ANY
     }
 }

@@ -132,6 +132,22 @@ class ConnectedTest {
     }
 
     @Test
+    void aDeviceThatDidNotSayWhatItIsIsAskedForCadenceWhereItHasAny() {
+        Rig rig = connected(Use.ANY).offer(Rig.BIKE, Rig.HEART);
+
+        assertThat(rig.comeTrue().step())
+                .containsExactly("tell connected", "remark The device is connected.", "subscribe 2ad2");
+    }
+
+    @Test
+    void aDeviceThatDidNotSayWhatItIsIsAskedForHeartRateWhereItHasNothingElse() {
+        Rig rig = connected(Use.ANY).offer(Rig.HEART);
+
+        assertThat(rig.comeTrue().step())
+                .containsExactly("tell connected", "remark The device is connected.", "subscribe 2a37");
+    }
+
+    @Test
     void aSubscriptionThatBluezHasKeptIsOne() {
         Rig rig = connected();
         rig.comeTrue().step();

@@ -1,6 +1,7 @@
 package fanbike.adapter.cli;
 
 import fanbike.app.port.Terminal;
+import fanbike.core.report.Columns;
 import fanbike.core.report.PrintableText;
 import fanbike.core.report.WordWrap;
 import java.io.PrintStream;

@@ -5,6 +5,7 @@ import fanbike.core.coach.Update;
 import fanbike.core.cue.Cue;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
+import fanbike.core.report.Columns;
 import fanbike.core.report.PrintableText;
 import fanbike.core.report.WordWrap;
 import java.io.PrintStream;

@@ -3,6 +3,7 @@ package fanbike.adapter.tui;
 import fanbike.core.model.IntervalKind;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
+import fanbike.core.report.Columns;
 import fanbike.core.report.Figures;
 import fanbike.core.report.PrintableText;
 import fanbike.core.session.SessionState;

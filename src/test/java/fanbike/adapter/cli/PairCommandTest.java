@@ -11,7 +11,7 @@ import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.gatt.Octets;
 import fanbike.fakes.FakeClock;
-import fanbike.fakes.ScriptedBluetooth;
+import fanbike.fakes.FakeBluetooth;
 import fanbike.fixtures.Nearby;
 import fanbike.fixtures.Notifications;
 import fanbike.fixtures.SentValues;
@@ -37,7 +37,7 @@ class PairCommandTest {
     private Path home;
 
     private final FakeClock clock = new FakeClock();
-    private final ScriptedBluetooth bluetooth = new ScriptedBluetooth(clock);
+    private final FakeBluetooth bluetooth = new FakeBluetooth(clock);
     private Shell shell;
 
     @BeforeEach

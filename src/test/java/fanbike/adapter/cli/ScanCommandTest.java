@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import fanbike.core.report.Columns;
 import fanbike.fakes.FakeClock;
-import fanbike.fakes.ScriptedBluetooth;
+import fanbike.fakes.FakeBluetooth;
 import fanbike.fixtures.Nearby;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class ScanCommandTest {
     private Path home;
 
     private final FakeClock clock = new FakeClock();
-    private final ScriptedBluetooth bluetooth = new ScriptedBluetooth(clock);
+    private final FakeBluetooth bluetooth = new FakeBluetooth(clock);
     private Shell shell;
 
     @BeforeEach

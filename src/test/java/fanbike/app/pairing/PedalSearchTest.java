@@ -12,7 +12,7 @@ import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.device.StopAndGo.Ask;
 import fanbike.core.session.Command;
 import fanbike.fakes.FakeClock;
-import fanbike.fakes.ScriptedBluetooth;
+import fanbike.fakes.FakeBluetooth;
 import fanbike.fixtures.Nearby;
 import fanbike.fixtures.Notifications;
 import fanbike.fixtures.SentValues;
@@ -32,7 +32,7 @@ class PedalSearchTest {
 
     private final FakeClock clock = new FakeClock();
     private final Inbox inbox = new Inbox(clock);
-    private final ScriptedBluetooth bluetooth = new ScriptedBluetooth(clock);
+    private final FakeBluetooth bluetooth = new FakeBluetooth(clock);
     private final SeenByTheRider seen = new SeenByTheRider();
 
     @BeforeEach

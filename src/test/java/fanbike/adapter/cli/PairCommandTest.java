@@ -10,6 +10,7 @@ import fanbike.app.port.bluetooth.ConnectedDevice.Use;
 import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.gatt.Octets;
+import fanbike.core.report.Columns;
 import fanbike.fakes.FakeClock;
 import fanbike.fakes.FakeBluetooth;
 import fanbike.fixtures.Nearby;
@@ -56,7 +57,9 @@ class PairCommandTest {
                         new RememberedDevice(Nearby.address(1), "hci0", "ECHO_BIKE_1", "mine", Kind.FTMS, NO_RATIO));
         assertThat(bluetooth.asked())
                 .containsExactly(new ConnectedDevice("bike", Nearby.address(1), "hci0", Use.CADENCE));
-        assertThat(shell.out()).contains("Connected.", "\n50 rpm\n", "Remembered as mine");
+        assertThat(shell.out())
+                .startsWith("Looking for C0:FF:EE:00:00:01, for 8 seconds at most ...\n")
+                .contains("Connecting ECHO_BIKE_1 (C0:FF:EE:00:00:01) ...\nConnected. Pedal now.", "\n50 rpm\n", "Remembered as mine");
         assertThat(bluetooth.isClosedAfterUse()).isTrue();
     }
 
@@ -211,6 +214,27 @@ class PairCommandTest {
         assertThat(shell.run("pair", ADDRESS, "--as", "mine")).isZero();
 
         assertThat(bluetooth.asked()).containsExactly(new ConnectedDevice("bike", Nearby.address(1), "", Use.CADENCE));
+        assertThat(shell.out()).contains("was not heard", "\nConnecting C0:FF:EE:00:00:01 ...\n");
+    }
+
+    @Test
+    void givesUpSoonWhatIsNotThereAndTellsMeanwhile() {
+        assertThat(shell.with(new TimedTerminal(clock, 80)).run("pair", ADDRESS)).isEqualTo(3);
+
+        assertThat(clock.nanos()).isEqualTo(15 * SECOND);
+        assertThat(shell.out()).contains("Looking: 0 devices, 8 s left", "0 devices, 1 s left", "Waiting, 7 s left");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 80})
+    void saysWhichKeysThereAreHoweverNarrowTheTerminalIs(int width) {
+        echo(1);
+        var person = new TimedTerminal(clock, width).presses('\r', 20);
+
+        assertThat(shell.with(person).run("pair", ADDRESS)).isZero();
+
+        assertThat(shell.out().replaceAll("[\r\n]+", " ")).contains("Enter: done, q: give up").contains("50 rpm");
+        assertThat(shell.out().split("[\r\n]", -1)).allMatch(line -> Columns.of(line.stripTrailing()) <= width);
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class PairCommandTest {
 
         assertThat(shell.with(person).run("pair")).isZero();
 
-        assertThat(shell.out()).contains("1  ECHO_BIKE_1", "2  sensor", "3  strap", "50 rpm  (Enter: done");
+        assertThat(shell.out()).contains("1  ECHO_BIKE_1", "2  sensor", "3  strap", "Type a number first.", "9 is not in the list.", "50 rpm  (Enter: done");
         assertThat(shell.out()).doesNotContain("ASSAULTRUNNER");
         assertThat(remembered()).extracting(RememberedDevice::name).containsExactly("ECHO_BIKE_1");
         assertThat(person.isClosed()).isTrue();
@@ -265,6 +265,8 @@ class PairCommandTest {
                 "pair --calibrate",
                 "pair x --calibrate",
                 "pair x --pedal",
+                "pair 00:AA:01:03:00",
+                "pair 00:GG:01:03:00:01",
                 "pair x --as a/b",
                 "pair x --seconds 0"
             })

@@ -98,7 +98,7 @@ class RealRideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gym", "GYM", "c0:ff:ee:00:00:01"})
+    @ValueSource(strings = {"gym", "GYM", "c0:ff:ee:00:00:01", "C0-FF-EE-00-00-01"})
     void ridesTheBikeThatIsNamedWithoutLookingForOthers(String bike) throws Exception {
         remember(GYM, "gym", Kind.FTMS);
         remember(HOME, "home", Kind.FTMS);
@@ -212,6 +212,26 @@ class RealRideTest {
         assertThat(shell.err()).isNotBlank();
         assertThat(bluetooth.wasOpened()).isFalse();
         assertNoSession();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--bike belt|belt (C0:FF:EE:00:00:03) is a heart rate strap and gives no cadence|--strap|gym (",
+                "--strap gym|gym (C0:FF:EE:00:00:01) was paired as a bike|--bike|belt (",
+                "--strap hat|There is no remembered strap|\"hat\"|belt (",
+                "--bike C0:FF:EE:00:01|\"C0:FF:EE:00:01\" is not an address|six pairs|C0:FF:EE:00:00:01",
+                "--strap C0-FF-EE-00-00-0G|is not an address|six pairs|C0:FF:EE:00:00:01",
+            })
+    void saysWhatADeviceIsThatCannotBeTaken(String option, String what, String remedy, String example)
+            throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(STRAP, "belt", Kind.STRAP);
+
+        assertThat(ride(("primer " + option).split(" ", -1))).isEqualTo(2);
+
+        assertThat(shell.err()).contains(what, remedy, example).hasLineCount(1);
     }
 
     @Test

@@ -66,8 +66,9 @@ final class BikeOptions {
      */
     Optional<RememberedDevice> strap(KnownDevices known, PrintStream err) throws UsageException {
         List<RememberedDevice> straps = known.straps();
-        if (strap.isPresent()) {
-            return Optional.of(called(strap.get(), straps, "strap", known.all()));
+        Optional<RememberedDevice> named = namedStrap(known);
+        if (named.isPresent()) {
+            return named;
         }
         if (noStrap || straps.isEmpty()) {
             return Optional.empty();
@@ -77,6 +78,17 @@ final class BikeOptions {
             return Optional.empty();
         }
         return Optional.of(straps.get(0));
+    }
+
+    /**
+     * The strap that was chosen.
+     *
+     * @throws UsageException when there is no such strap
+     */
+    Optional<RememberedDevice> namedStrap(KnownDevices known) throws UsageException {
+        return strap.isEmpty()
+                ? Optional.empty()
+                : Optional.of(called(strap.get(), known.straps(), "strap", known.all()));
     }
 
     private static RememberedDevice called(

@@ -55,6 +55,9 @@ class RealRideTest {
     private static final ConnectedDevice ON_GYM = new ConnectedDevice("bike", GYM, "hci0", Use.CADENCE);
     private static final ConnectedDevice WITH_STRAP = new ConnectedDevice("strap", STRAP, "hci0", Use.HEART_RATE);
 
+    private static final SessionHeader.Bike ON_THE_GYM_BIKE =
+            new SessionHeader.Bike("Echo Bike", GYM.text(), false, OptionalDouble.empty());
+
     @TempDir
     private Path home;
 
@@ -80,6 +83,45 @@ class RealRideTest {
         assertThat(bluetooth.isClosedAfterUse()).isTrue();
         assertThat(shell.out()).contains("Primer", "Ridden on Echo Bike (C0:FF:EE:00:00:01).");
         assertThat(report()).contains("\"phase\" : \"FINISHED\"", "\"simulated\" : false");
+    }
+
+    @Test
+    void findsOutThatTheSessionCannotBeKeptBeforeItTouchesBluetooth() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        Files.writeString(home.resolve("sessions"), "in the way");
+
+        assertThat(ride("primer")).isEqualTo(2);
+
+        assertThat(shell.err()).contains("cannot write in the folder", "FANBIKE_HOME");
+        assertThat(bluetooth.wasOpened()).isFalse();
+    }
+
+    @Test
+    void doesNotRideABikeThatAnotherProgramRides() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        try (Recorder other = shell.store().create(Headers.of("2026-01-31T09-59-00Z", ON_THE_GYM_BIKE, ""))) {
+            other.record(new RideInput.Commanded(0, Command.START));
+
+            assertThat(ride("primer")).isEqualTo(3);
+
+            assertThat(shell.err())
+                    .contains("Another fanbike rides C0:FF:EE:00:00:01", "session 2026-01-31T09-59-00Z", "end that ride");
+            assertThat(bluetooth.asked()).isEmpty();
+        }
+        assertThat(bluetooth.isClosedAfterUse()).isTrue();
+        assertThat(ride("primer")).isZero();
+    }
+
+    @Test
+    void forgetsABikeThatIsBeingRiddenAndSaysSo() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        try (Recorder other = shell.store().create(Headers.of("2026-01-31T09-59-00Z", ON_THE_GYM_BIKE, ""))) {
+            other.record(new RideInput.Commanded(0, Command.START));
+
+            assertThat(shell.run("forget", "gym")).isZero();
+        }
+
+        assertThat(shell.out()).contains("is forgotten.", "being ridden now", "2026-01-31T09-59-00Z, goes on");
     }
 
     @Test
@@ -356,8 +398,7 @@ class RealRideTest {
     }
 
     private void leaveUnfinished() throws IOException {
-        SessionHeader header =
-                Headers.of(ID, new SessionHeader.Bike("Echo Bike", GYM.text(), false, OptionalDouble.empty()), "");
+        SessionHeader header = Headers.of(ID, ON_THE_GYM_BIKE, "");
         try (Recorder recorder = shell.store().create(header)) {
             recorder.record(new RideInput.Commanded(0, Command.START));
             for (int second = 1; second < 15; second++) {

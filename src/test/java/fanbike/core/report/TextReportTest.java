@@ -110,6 +110,18 @@ class TextReportTest {
     }
 
     @Test
+    void namesTheBandsThatWereUsedAndNotThoseOfThePolicy() {
+        Interval usual = work(60, 50);
+        Interval wide = new Interval(
+                usual.name(), usual.kind(), usual.lengthNanos(), usual.target(), Optional.of(Cadence.ofRpm(4.5)));
+
+        assertThat(text(ride(once(wide)).at(0).start().at(60).tick().result()))
+                .contains("Judged with a band of ±4.5 rpm, 10 s to settle");
+        assertThat(text(ride(once(wide, usual, wide)).at(0).start().at(60).tick().result()))
+                .contains("Judged with bands of ±2 and ±4.5 rpm, 10 s to settle");
+    }
+
+    @Test
     void saysWhyThereIsNoScore() {
         SessionResult silent =
                 ride(once(work(60, 50))).at(0).start().at(60).tick().result();

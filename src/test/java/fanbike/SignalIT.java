@@ -66,7 +66,9 @@ class SignalIT {
         Program.Ended ride = started(program, "20", "» Brisk").signal(signal).end();
 
         assertThat(ride.status()).isEqualTo(status);
-        assertThat(ride.err()).contains("fanbike ride --resume goes on with it.").hasLineCount(1);
+        assertThat(ride.err())
+                .contains("fanbike ride --resume goes on with it.")
+                .hasLineCount(1);
         assertThat(program.session().resolve("report.json")).doesNotExist();
         assertThat(program.run("ride", "--resume", "--speed", "max", "--screen", "none")
                         .status())

@@ -238,7 +238,10 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
         private void plan(Script script, long openedNanos, String sensor, SensorListener listener) {
             for (long after = 0; after < script.forNanos(); after += script.everyNanos()) {
                 double seconds = after / 1e9;
-                clocks.get().at(openedNanos + after, () -> perform(() -> script.step().run(sensor, seconds, listener)));
+                clocks.get()
+                        .at(
+                                openedNanos + after,
+                                () -> perform(() -> script.step().run(sensor, seconds, listener)));
             }
         }
 

@@ -52,8 +52,7 @@ final class DevicePicker {
     Optional<ChosenDevice> pick(String text) throws BluetoothException, UsageException, InterruptedException {
         Optional<DeviceAddress> address = DeviceChoice.address(text, remembered);
         if (address.isPresent()) {
-            List<HeardDevice> heard =
-                    search(address.get().text(), devices -> isKnown(devices, address.get()));
+            List<HeardDevice> heard = search(address.get().text(), devices -> isKnown(devices, address.get()));
             return Optional.of(ChosenDevice.of(address.get(), heard, remembered));
         }
         String quoted = "\"" + PrintableText.of(text, LONGEST_ECHO) + "\"";

@@ -118,8 +118,7 @@ public final class FanbikeCommand implements Runnable {
             if (parameter.originalStringValues().stream().anyMatch(String::isBlank)) {
                 String leaveOut = parameter.required() ? "." : ", or leave it out.";
                 throw new ParameterException(
-                        parsed.commandSpec().commandLine(),
-                        parameter.paramLabel() + " is empty: name one" + leaveOut);
+                        parsed.commandSpec().commandLine(), parameter.paramLabel() + " is empty: name one" + leaveOut);
             }
         }
     }

@@ -76,7 +76,8 @@ final class PairCommand implements Callable<Integer> {
         if (pedal && bike.isPresent()) {
             throw new UsageException("--pedal finds the bike by itself; leave " + bike.get() + " out, or --pedal.");
         }
-        if (bike.isPresent() && DeviceChoice.address(bike.get(), outside.devices().list()).isEmpty()) {
+        if (bike.isPresent()
+                && DeviceChoice.address(bike.get(), outside.devices().list()).isEmpty()) {
             Addresses.refuseMistyped(bike.get());
         }
         Optional<Terminal> terminal = outside.terminal().get();

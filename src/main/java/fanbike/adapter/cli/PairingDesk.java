@@ -110,7 +110,10 @@ final class PairingDesk {
                 .meet(
                         new ConnectedDevice(sensor, chosen.address(), chosen.adapter(), chosen.use()),
                         new Introduction.Wish(
-                                chosen.heard().isPresent(), terminal.isPresent(), order.calibrate(), chosen.wheelRatio()));
+                                chosen.heard().isPresent(),
+                                terminal.isPresent(),
+                                order.calibrate(),
+                                chosen.wheelRatio()));
     }
 
     private String nickname(ChosenDevice chosen) throws UsageException {

@@ -178,8 +178,7 @@ final class RideCommand implements Callable<Integer> {
         Settings settings = outside.settings().read();
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
         checkAthlete();
-        Optional<String> any =
-                track.or(() -> file.protocol().tracks().stream().findFirst());
+        Optional<String> any = track.or(() -> file.protocol().tracks().stream().findFirst());
         var unused = new Prescription(file, any, scalePercent.orElse(100))
                 .plan(settings.policy().scoring().band());
         if (simulation.isWanted()) {

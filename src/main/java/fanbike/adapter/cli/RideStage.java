@@ -112,7 +112,9 @@ final class RideStage implements AutoCloseable {
     /** The program is told to end in mid-ride. */
     private void leave(LiveRide ride) {
         Optional<Phase> phase = ride.latest().get().map(update -> update.state().phase());
-        new Farewell(ride.header().id(), phase, ride.startNanos() > 0).sentence().ifPresent(outside.err()::println);
+        new Farewell(ride.header().id(), phase, ride.startNanos() > 0)
+                .sentence()
+                .ifPresent(outside.err()::println);
     }
 
     private Report ride(LiveRide ride, RiddenBike.Mounted mounted, Inbox inbox) throws InterruptedException {

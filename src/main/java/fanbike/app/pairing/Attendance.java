@@ -78,7 +78,8 @@ final class Attendance {
     /** Who was watched, and who was not; in one or two sentences. */
     String account() {
         String missing = labels(name -> !watched.contains(name));
-        return "Watched: " + labels(watched::contains) + "." + (missing.isEmpty() ? "" : " Not watched: " + missing + ".");
+        return "Watched: " + labels(watched::contains) + "."
+                + (missing.isEmpty() ? "" : " Not watched: " + missing + ".");
     }
 
     /** Every candidate. */
@@ -92,7 +93,9 @@ final class Attendance {
 
     private String label(String name) {
         HeardDevice device = candidates.get(name);
-        String called = device == null ? "" : PrintableText.of(device.said().name(), LONGEST_NAME).strip();
+        String called = device == null
+                ? ""
+                : PrintableText.of(device.said().name(), LONGEST_NAME).strip();
         return called.isEmpty() ? name : called + " (" + name + ")";
     }
 }

@@ -113,8 +113,7 @@ final class Contest {
 
     /** Who followed the rider. */
     List<HeardDevice> followers() {
-        return attendance.called(
-                Set.copyOf(game.flatMap(StopAndGo::followers).orElse(List.of())));
+        return attendance.called(Set.copyOf(game.flatMap(StopAndGo::followers).orElse(List.of())));
     }
 
     /** Who was watched, and who was not. */

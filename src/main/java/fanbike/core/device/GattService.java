@@ -126,9 +126,8 @@ public enum GattService {
      */
     public static List<String> words(Collection<String> services) {
         Set<String> numbers = services.stream().map(GattService::shortened).collect(Collectors.toSet());
-        Stream<String> known = Arrays.stream(values())
-                .filter(one -> numbers.contains(one.hex))
-                .map(GattService::title);
+        Stream<String> known =
+                Arrays.stream(values()).filter(one -> numbers.contains(one.hex)).map(GattService::title);
         Stream<String> unknown =
                 numbers.stream().filter(GattService::isUnknown).sorted().map(GattService::number);
         return Stream.concat(known, unknown).distinct().toList();
@@ -144,8 +143,7 @@ public enum GattService {
     }
 
     private static boolean isUnknown(String service) {
-        return !GENERIC.contains(service)
-                && Arrays.stream(values()).noneMatch(known -> known.hex.equals(service));
+        return !GENERIC.contains(service) && Arrays.stream(values()).noneMatch(known -> known.hex.equals(service));
     }
 
     private static String number(String service) {

@@ -108,7 +108,8 @@ public final class TextReport {
                     + " not believed.");
         }
         report.missing().ifPresent(missing -> remarks.add(missing(missing)));
-        remarks.add(judgedWith(bands(result.plan(), report.policy().scoring()), report.policy().scoring()));
+        remarks.add(judgedWith(
+                bands(result.plan(), report.policy().scoring()), report.policy().scoring()));
         return remarks;
     }
 
@@ -137,7 +138,8 @@ public final class TextReport {
                 .sorted()
                 .map(micro -> "±" + Figures.rpm((double) micro / Cadence.MICRO))
                 .toList();
-        List<String> used = widths.isEmpty() ? List.of("±" + Figures.rpm(scoring.band().rpm())) : widths;
+        List<String> used =
+                widths.isEmpty() ? List.of("±" + Figures.rpm(scoring.band().rpm())) : widths;
         return (used.size() == 1 ? "a band of " : "bands of ") + String.join(" and ", used) + " rpm";
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.app.port.bluetooth.Finding;
 import fanbike.app.port.bluetooth.Finding.Health;
-import fanbike.fakes.FakeClock;
 import fanbike.fakes.FakeBluetooth;
+import fanbike.fakes.FakeClock;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

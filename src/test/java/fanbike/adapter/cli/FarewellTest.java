@@ -20,7 +20,9 @@ class FarewellTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"RUNNING", "PAUSED"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RUNNING", "PAUSED"})
     void saysNothingWhereThereIsNothingToGoOnWith(Phase phase) {
         assertThat(new Farewell(ID, Optional.of(phase), true).sentence()).isEmpty();
     }

@@ -66,8 +66,7 @@ class HelpTest {
 
         assertThat(shell.run(command, "")).isEqualTo(2);
 
-        assertThat(shell.err())
-                .isEqualTo(sentence + "\nfanbike " + command + " --help tells what is possible.\n");
+        assertThat(shell.err()).isEqualTo(sentence + "\nfanbike " + command + " --help tells what is possible.\n");
     }
 
     @Test

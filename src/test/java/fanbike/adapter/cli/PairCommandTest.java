@@ -11,8 +11,8 @@ import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.gatt.Octets;
 import fanbike.core.report.Columns;
-import fanbike.fakes.FakeClock;
 import fanbike.fakes.FakeBluetooth;
+import fanbike.fakes.FakeClock;
 import fanbike.fixtures.Nearby;
 import fanbike.fixtures.Notifications;
 import fanbike.fixtures.SentValues;
@@ -59,7 +59,10 @@ class PairCommandTest {
                 .containsExactly(new ConnectedDevice("bike", Nearby.address(1), "hci0", Use.CADENCE));
         assertThat(shell.out())
                 .startsWith("Looking for C0:FF:EE:00:00:01, for 8 seconds at most ...\n")
-                .contains("Connecting ECHO_BIKE_1 (C0:FF:EE:00:00:01) ...\nConnected. Pedal now.", "\n50 rpm\n", "Remembered as mine");
+                .contains(
+                        "Connecting ECHO_BIKE_1 (C0:FF:EE:00:00:01) ...\nConnected. Pedal now.",
+                        "\n50 rpm\n",
+                        "Remembered as mine");
         assertThat(bluetooth.isClosedAfterUse()).isTrue();
     }
 
@@ -103,7 +106,14 @@ class PairCommandTest {
 
         assertThat(shell.with(person).run("pair")).isZero();
 
-        assertThat(shell.out()).contains("1  ECHO_BIKE_1", "2  sensor", "3  strap", "Type a number first.", "9 is not in the list.", "50 rpm  (Enter: done");
+        assertThat(shell.out())
+                .contains(
+                        "1  ECHO_BIKE_1",
+                        "2  sensor",
+                        "3  strap",
+                        "Type a number first.",
+                        "9 is not in the list.",
+                        "50 rpm  (Enter: done");
         assertThat(shell.out()).doesNotContain("ASSAULTRUNNER");
         assertThat(remembered()).extracting(RememberedDevice::name).containsExactly("ECHO_BIKE_1");
         assertThat(person.isClosed()).isTrue();
@@ -219,7 +229,8 @@ class PairCommandTest {
 
     @Test
     void givesUpSoonWhatIsNotThereAndTellsMeanwhile() {
-        assertThat(shell.with(new TimedTerminal(clock, 80)).run("pair", ADDRESS)).isEqualTo(3);
+        assertThat(shell.with(new TimedTerminal(clock, 80)).run("pair", ADDRESS))
+                .isEqualTo(3);
 
         assertThat(clock.nanos()).isEqualTo(15 * SECOND);
         assertThat(shell.out()).contains("Looking: 0 devices, 8 s left", "0 devices, 1 s left", "Waiting, 7 s left");
@@ -233,7 +244,9 @@ class PairCommandTest {
 
         assertThat(shell.with(person).run("pair", ADDRESS)).isZero();
 
-        assertThat(shell.out().replaceAll("[\r\n]+", " ")).contains("Enter: done, q: give up").contains("50 rpm");
+        assertThat(shell.out().replaceAll("[\r\n]+", " "))
+                .contains("Enter: done, q: give up")
+                .contains("50 rpm");
         assertThat(shell.out().split("[\r\n]", -1)).allMatch(line -> Columns.of(line.stripTrailing()) <= width);
     }
 

@@ -161,7 +161,8 @@ class RideCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--track boys --simulate", "--scale 9", "--speed 3", "no-such", "--bike hoem", "--athlete ?"})
+    @ValueSource(
+            strings = {"--track boys --simulate", "--scale 9", "--speed 3", "no-such", "--bike hoem", "--athlete ?"})
     void neitherHintsNorAsksBeforeAWrongArgumentIsRefused(String arguments) throws IOException {
         shell.unfinished(EARLIER, 15);
         String[] line = ("ride " + arguments).split(" ", -1);

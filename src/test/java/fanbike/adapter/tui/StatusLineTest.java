@@ -125,12 +125,7 @@ class StatusLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "47, 0:47 47/50 faster ▲",
-        "50, 0:47 50/50 hold ●",
-        "120, 0:47 120/50 slower ▼",
-        ", R1/5 0:47 --/50"
-    })
+    @CsvSource({"47, 0:47 47/50 faster ▲", "50, 0:47 50/50 hold ●", "120, 0:47 120/50 slower ▼", ", R1/5 0:47 --/50"})
     void leavesOutUnitsRatherThanTheAdviceWhereThereIsHardlyAnyRoom(Double rpm, String expected) {
         assertThat(line.of(running(STEADY, 133, Optional.ofNullable(rpm)), 20)).isEqualTo(expected);
     }
@@ -154,10 +149,7 @@ class StatusLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "40, 'Paused  -- rpm  pedal, or press r'",
-        "25, 'Paused: pedal, or press r'",
-        "20, 'pedal, or press r'"
+    @CsvSource({"40, 'Paused  -- rpm  pedal, or press r'", "25, 'Paused: pedal, or press r'", "20, 'pedal, or press r'"
     })
     void saysHowToGoOnHoweverNarrowTheTerminalIs(int columns, String expected) {
         assertThat(line.of(state(Phase.PAUSED, STEADY, 60, Optional.empty(), true, OptionalInt.empty()), columns))

@@ -12,8 +12,8 @@ import fanbike.app.port.bluetooth.ConnectedDevice.Use;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.gatt.Octets;
 import fanbike.core.session.Command;
-import fanbike.fakes.FakeClock;
 import fanbike.fakes.FakeBluetooth;
+import fanbike.fakes.FakeClock;
 import fanbike.fixtures.Nearby;
 import fanbike.fixtures.Notifications;
 import fanbike.fixtures.SentValues;
@@ -187,8 +187,8 @@ class IntroductionTest {
         sends((seconds, say) -> say.it(SentValues.HEART_RATE_MEASUREMENT, SentValues.heart(120)));
         var strap = new ConnectedDevice("strap", Nearby.address(1), "hci0", Use.HEART_RATE);
 
-        Optional<Introduced> met =
-                new Introduction(bluetooth, inbox, seen).meet(strap, new Introduction.Wish(true, false, false, NO_RATIO));
+        Optional<Introduced> met = new Introduction(bluetooth, inbox, seen)
+                .meet(strap, new Introduction.Wish(true, false, false, NO_RATIO));
 
         assertThat(met).contains(new Introduced(Kind.STRAP, NO_RATIO, false));
         assertThat(seen.readings().get(0).heartRateBpm()).hasValue(120);
@@ -292,7 +292,8 @@ class IntroductionTest {
     }
 
     private Optional<Introduced> meet(boolean attended, boolean calibrate, OptionalDouble ratio) throws Exception {
-        return new Introduction(bluetooth, inbox, seen).meet(BIKE, new Introduction.Wish(true, attended, calibrate, ratio));
+        return new Introduction(bluetooth, inbox, seen)
+                .meet(BIKE, new Introduction.Wish(true, attended, calibrate, ratio));
     }
 
     private void press(double seconds, Command command) {

@@ -11,8 +11,8 @@ import fanbike.app.port.bluetooth.NearbyDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.device.StopAndGo.Ask;
 import fanbike.core.session.Command;
-import fanbike.fakes.FakeClock;
 import fanbike.fakes.FakeBluetooth;
+import fanbike.fakes.FakeClock;
 import fanbike.fixtures.Nearby;
 import fanbike.fixtures.Notifications;
 import fanbike.fixtures.SentValues;
@@ -86,7 +86,8 @@ class PedalSearchTest {
     void saysThatNobodyFollowed() {
         console(1, seconds -> 60);
 
-        assertThatThrownBy(() -> find(bikes(1))).hasMessageContainingAll("No device followed you", "Watched: ECHO_BIKE_1");
+        assertThatThrownBy(() -> find(bikes(1)))
+                .hasMessageContainingAll("No device followed you", "Watched: ECHO_BIKE_1");
     }
 
     @Test
@@ -100,8 +101,7 @@ class PedalSearchTest {
 
         assertThat(find(bikes(1, 2)).orElseThrow().bike().address()).isEqualTo(Nearby.address(1));
 
-        assertThat(seen.sentences())
-                .isEqualTo("""
+        assertThat(seen.sentences()).isEqualTo("""
                         ECHO_BIKE_1 (C0:FF:EE:00:00:01) is connected: it is being watched.
                         ECHO_BIKE_2 (C0:FF:EE:00:00:02) could not be connected: it is not watched. It may be asleep, out\
                          of reach, or held by a phone.

@@ -117,7 +117,12 @@ class TextReportTest {
 
         assertThat(text(ride(once(wide)).at(0).start().at(60).tick().result()))
                 .contains("Judged with a band of ±4.5 rpm, 10 s to settle");
-        assertThat(text(ride(once(wide, usual, wide)).at(0).start().at(60).tick().result()))
+        assertThat(text(ride(once(wide, usual, wide))
+                        .at(0)
+                        .start()
+                        .at(60)
+                        .tick()
+                        .result()))
                 .contains("Judged with bands of ±2 and ±4.5 rpm, 10 s to settle");
     }
 

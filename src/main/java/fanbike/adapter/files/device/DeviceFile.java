@@ -43,7 +43,9 @@ public final class DeviceFile implements RememberedDevices {
         }
         byte[] bytes = BoundedFile.read(file, BoundedFile.ONE_MEGABYTE);
         try {
-            return parse(BoundedFile.name(file), bytes).stream().sorted(BY_NICKNAME).toList();
+            return parse(BoundedFile.name(file), bytes).stream()
+                    .sorted(BY_NICKNAME)
+                    .toList();
         } catch (InvalidFileException bad) {
             throw withRemedy(bad);
         }

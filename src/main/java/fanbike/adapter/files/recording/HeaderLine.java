@@ -131,7 +131,9 @@ final class HeaderLine {
             return Optional.of("a header, which can only be the first line; is this two recordings in one file?");
         }
         boolean lacksFormat = isFirst && keys.stream().anyMatch(Set.of(SESSION, PROTOCOL, POLICY)::contains);
-        return lacksFormat ? Optional.of("a header without \"" + FORMAT + "\"; add \"" + FORMAT + "\": 1") : Optional.empty();
+        return lacksFormat
+                ? Optional.of("a header without \"" + FORMAT + "\"; add \"" + FORMAT + "\": 1")
+                : Optional.empty();
     }
 
     private static Set<String> keys(Line line) {

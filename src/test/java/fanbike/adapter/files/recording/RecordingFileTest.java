@@ -212,7 +212,8 @@ class RecordingFileTest {
     void takesAHeaderNowhereButInTheFirstLine() throws IOException {
         Path file = file("{\"at\": 1, \"command\": \"START\"}\n" + HEADER + "{\"at\": 2, \"command\": \"STOP\"}\n");
 
-        assertThatThrownBy(() -> reader.read(file)).hasMessageContaining("line 2: a header, which can only be the first line");
+        assertThatThrownBy(() -> reader.read(file))
+                .hasMessageContaining("line 2: a header, which can only be the first line");
     }
 
     @Test

@@ -66,6 +66,7 @@ final class PairingDesk {
             return false;
         }
         refuseOtherMachines(chosen.get());
+        RidesNow.of(outside).refuse(chosen.get().address());
         String nickname = nickname(chosen.get());
         listen();
         return remember(chosen.get(), chosen.get().adapter(), nickname, meet(chosen.get()));

@@ -4,7 +4,6 @@ import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Settings;
-import fanbike.app.port.StoredSession;
 import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
@@ -55,7 +54,7 @@ final class RealBikes {
         try {
             RememberedDevice bike =
                     wanted.isPresent() ? wanted.get() : new NearestBike(outside, stage).among(known.bikes(), radio);
-            refuseWhatIsRidden(bike.address());
+            RidesNow.of(outside).refuse(bike.address());
             return mount(radio, described(bike, settings), bike.address(), bike.adapter(), strap, settings);
         } catch (IOException | UsageException | BluetoothException | InterruptedException | RuntimeException e) {
             radio.close();
@@ -79,7 +78,7 @@ final class RealBikes {
         DeviceAddress address = DeviceAddress.find(begun.address())
                 .orElseThrow(() -> new UsageException("This session does not say on which bike it was ridden; fanbike"
                         + " report judges it as it is."));
-        refuseWhatIsRidden(address);
+        RidesNow.of(outside).refuse(address);
         KnownDevices known = KnownDevices.of(outside.devices());
         Optional<RememberedDevice> strap = options.strap(known, outside.err());
         String adapter =
@@ -93,17 +92,6 @@ final class RealBikes {
                 bike.address().text(),
                 false,
                 bike.wheelRatio().isPresent() ? bike.wheelRatio() : settings.wheelRatio());
-    }
-
-    /** Two programs on one bike would both get its values, until the first that ends takes the connection from the other. */
-    private void refuseWhatIsRidden(DeviceAddress address) throws BluetoothException, IOException {
-        Optional<StoredSession> session = RidesNow.of(outside).on(address);
-        if (session.isPresent()) {
-            throw new BluetoothException(
-                    Reason.REFUSED,
-                    "Another fanbike rides " + address + " now (session "
-                            + session.get().id() + "); end that ride first, or choose another bike with --bike.");
-        }
     }
 
     private RiddenBike mount(

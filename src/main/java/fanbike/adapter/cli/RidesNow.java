@@ -4,6 +4,8 @@ import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.RecordingReader;
 import fanbike.app.port.SessionStore;
 import fanbike.app.port.StoredSession;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.core.device.DeviceAddress;
 import java.io.IOException;
 import java.util.Optional;
@@ -29,6 +31,20 @@ record RidesNow(SessionStore store, RecordingReader recordings) {
                 .limit(RECENT)
                 .filter(session -> !session.closed() && store.isBeingRidden(session) && isOn(session, address))
                 .findFirst();
+    }
+
+    /**
+     * Refuses a bike that is being ridden. Two programs on one device both get its values, until the first that ends takes
+     * the connection from the other.
+     */
+    void refuse(DeviceAddress address) throws BluetoothException, IOException {
+        Optional<StoredSession> session = on(address);
+        if (session.isPresent()) {
+            throw new BluetoothException(
+                    Reason.REFUSED,
+                    "Another fanbike rides " + address + " now (session "
+                            + session.get().id() + "); end that ride first, or choose another bike.");
+        }
     }
 
     private boolean isOn(StoredSession session, DeviceAddress address) {

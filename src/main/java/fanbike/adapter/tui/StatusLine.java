@@ -2,12 +2,14 @@ package fanbike.adapter.tui;
 
 import fanbike.core.model.IntervalKind;
 import fanbike.core.model.Plan;
+import fanbike.core.model.PlannedInterval;
 import fanbike.core.model.Policy;
 import fanbike.core.report.Columns;
 import fanbike.core.report.Figures;
 import fanbike.core.report.PrintableText;
 import fanbike.core.session.SessionState;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A ride at one moment as one line: {@code R2/5 Brisk 1:12 left  53 rpm  target 55  faster ▲}, or, where that does not
@@ -59,8 +61,23 @@ final class StatusLine {
                         clock(state) + " " + figures(state) + word(state),
                         figures(state) + word(state)),
                 columns);
-        String more = line + preview(state);
-        return Columns.of(more) <= columns ? more : line;
+        return preview(state)
+                .map(next -> withPreview(state, line, next, columns))
+                .orElse(line);
+    }
+
+    /** What comes next is worth more than units, and less than the advice. */
+    private String withPreview(SessionState state, String line, PlannedInterval next, int columns) {
+        String target = next.target().isOpen()
+                ? PrintableText.of(next.name(), LONGEST_NAME)
+                : Figures.rpm(next.target().target().rpm());
+        return Columns.firstThatFits(
+                List.of(
+                        line + "  next: " + CueWords.announce(next),
+                        line + "  next: " + target,
+                        shortPlace(state) + " " + figures(state) + word(state) + "  next: " + target,
+                        line),
+                columns);
     }
 
     private String ready(SessionState state, int columns) {
@@ -158,13 +175,13 @@ final class StatusLine {
         };
     }
 
-    private String preview(SessionState state) {
+    private Optional<PlannedInterval> preview(SessionState state) {
         int next = state.interval().index() + 1;
         boolean resting = state.interval().kind() == IntervalKind.REST;
         if (next >= plan.intervals().size()
                 || (state.leftNanos() > policy.cues().previewNanos() && !resting)) {
-            return "";
+            return Optional.empty();
         }
-        return "  next: " + CueWords.announce(plan.intervals().get(next));
+        return Optional.of(plan.intervals().get(next));
     }
 }

@@ -28,7 +28,7 @@ public final class TextReport {
      * The whole text, ending in a line break.
      *
      * @param report what to write
-     * @param width how many characters fit on a line; from 40 on no line is longer
+     * @param width how many characters fit on a line; no line is longer, unless a word is
      */
     public static String write(Report report, int width) {
         var lines = new ArrayList<String>();

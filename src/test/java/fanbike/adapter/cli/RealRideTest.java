@@ -107,6 +107,8 @@ class RealRideTest {
             assertThat(shell.err())
                     .contains(
                             "Another fanbike rides C0:FF:EE:00:00:01", "session 2026-01-31T09-59-00Z", "end that ride");
+            assertThat(shell.run("pair", GYM.text())).isEqualTo(3);
+            assertThat(shell.err()).contains("end that ride first");
             assertThat(bluetooth.asked()).isEmpty();
         }
         assertThat(bluetooth.isClosedAfterUse()).isTrue();

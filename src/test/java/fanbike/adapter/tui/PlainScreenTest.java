@@ -86,7 +86,7 @@ class PlainScreenTest {
         assertThat(lines())
                 .endsWith(
                         "R1/5 Steady 0:05 left  50 rpm  target 50  hold ●  next: Brisk, 55 rpm for 2:00",
-                        "R1/5 0:05  50 rpm  target 50  hold ●",
+                        "R1/5 0:05 50/50 hold ●  next: 55",
                         "! " + "x".repeat(38),
                         "  " + "x".repeat(38),
                         "  " + "x".repeat(24));

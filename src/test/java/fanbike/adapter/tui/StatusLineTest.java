@@ -156,10 +156,14 @@ class StatusLineTest {
                 .isEqualTo(expected);
     }
 
-    @Test
-    void leavesThePreviewOutWhereItDoesNotFit() {
-        assertThat(line.of(running(STEADY, 175, Optional.of(50.0)), NARROW))
-                .isEqualTo("R1/5 0:05  50 rpm  target 50  hold ●");
+    @ParameterizedTest
+    @CsvSource({
+        "60, 'R1/5 Steady 0:05 left  50 rpm  target 50  hold ●  next: 55'",
+        "40, 'R1/5 0:05 50/50 hold ●  next: 55'",
+        "30, 'R1/5 0:05 50/50 hold ●'"
+    })
+    void shortensThePreviewAndLeavesItOutWhereItDoesNotFit(int columns, String expected) {
+        assertThat(line.of(running(STEADY, 175, Optional.of(50.0)), columns)).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -127,6 +127,18 @@ class TextReportTest {
     }
 
     @Test
+    void tellsTheIntervalsInSentencesWhereATableDoesNotFit() {
+        SessionResult result =
+                ride(once(work(60, 50))).at(0).start().rpmUntil(60, 50).result();
+        var report = new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.empty());
+
+        String text = TextReport.write(report, 20);
+
+        assertThat(text.lines()).allMatch(line -> line.length() <= 20);
+        assertThat(text.replace('\n', ' ')).contains("R1 WORK 0:59: 50 rpm, in 100%, mean 50.0 ");
+    }
+
+    @Test
     void saysWhyThereIsNoScore() {
         SessionResult silent =
                 ride(once(work(60, 50))).at(0).start().at(60).tick().result();

@@ -10,6 +10,7 @@ import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.session.SessionFolders;
 import fanbike.adapter.sim.SimulatedRides;
+import fanbike.adapter.tui.ErrorLines;
 import fanbike.adapter.tui.InterruptKey;
 import fanbike.adapter.tui.Keyboard;
 import fanbike.adapter.tui.PlainScreen;
@@ -39,7 +40,7 @@ public final class Main {
         System.setProperty("logback.configurationFile", "fanbike/config/logback.xml");
         System.setProperty("fanbike.log", places.log().toString());
         var written = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
-        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        PrintStream err = ErrorLines.on(new FileOutputStream(FileDescriptor.err));
         int status = FanbikeCommand.run(outside(places, utf8(written), err), arguments);
         System.exit(written.isAllWritten(err) ? status : OUTPUT_LOST);
     }

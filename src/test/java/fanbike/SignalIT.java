@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Signals from the system, and from keys where the terminal makes one of them. */
 class SignalIT {
-
-    private static final int TERMINATED = 128 + 15;
 
     @TempDir
     private Path home;
@@ -57,13 +57,18 @@ class SignalIT {
                 .isEqualTo("STOPPED");
     }
 
-    @Test
-    void leavesARideThatCanBeGoneOnWithWhenTerminated() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "HUP, 129"})
+    void leavesARideThatCanBeGoneOnWithWhenTerminated(String signal, int status)
+            throws IOException, InterruptedException {
         var program = new Program(home);
 
-        Program.Ended ride = started(program, "20", "» Brisk").signal("TERM").end();
+        Program.Ended ride = started(program, "20", "» Brisk").signal(signal).end();
 
-        assertThat(ride.status()).isEqualTo(TERMINATED);
+        assertThat(ride.status()).isEqualTo(status);
+        assertThat(ride.err())
+                .contains("fanbike ride --resume goes on with it.")
+                .hasLineCount(1);
         assertThat(program.session().resolve("report.json")).doesNotExist();
         assertThat(program.run("ride", "--resume", "--speed", "max", "--screen", "none")
                         .status())

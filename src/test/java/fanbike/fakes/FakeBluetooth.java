@@ -12,32 +12,91 @@ import fanbike.app.port.bluetooth.Peripheral;
 import fanbike.app.port.bluetooth.PeripheralListener;
 import fanbike.app.port.bluetooth.PeripheralProfile;
 import fanbike.app.port.bluetooth.Scan;
-import fanbike.core.device.Advertisement;
 import fanbike.core.device.DeviceAddress;
 import fanbike.core.model.Cadence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Bluetooth without a radio: hears what a test puts near it, and has one sensor that says what a test wants. */
+/** Bluetooth in which devices are heard, and do what they do, at moments of a clock that a test owns. */
 public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
-    private final List<NearbyDevice> nearby = new ArrayList<>();
+    private final Supplier<FakeClock> clocks;
     private final List<Cadence> aims = new ArrayList<>();
-    private List<ConnectedDevice> connected = List.of();
+    private final List<Heard> air = new ArrayList<>();
+    private final Map<DeviceAddress, Script> scripts = new HashMap<>();
+    private final List<ConnectedDevice> asked = new ArrayList<>();
     private Optional<BluetoothException> refusal = Optional.empty();
-    private Consumer<SensorListener> script = listener -> {};
+    private List<Finding> findings = List.of();
+    private Optional<String> lastBus = Optional.empty();
+    private List<String> lastAdapters = List.of();
+    private int open;
     private int opened;
-    private int closed;
     private int scans;
-    private boolean sensorIsClosed;
+
+    private record Heard(long atNanos, NearbyDevice device) {}
+
+    private record Script(long forNanos, long everyNanos, Step step) {}
+
+    /** What a device does at one moment. */
+    @FunctionalInterface
+    public interface Step {
+
+        /**
+         * Does it.
+         *
+         * @param sensor the name under which it was connected
+         * @param seconds since it was opened
+         * @param listener where it is said
+         */
+        void run(String sensor, double seconds, SensorListener listener);
+    }
 
     /**
-     * From now on it cannot be used.
+     * Nothing is nearby.
+     *
+     * @param clock when everything happens
+     */
+    public FakeBluetooth(FakeClock clock) {
+        this(() -> clock);
+    }
+
+    /**
+     * Nothing is nearby.
+     *
+     * @param clocks the one by which everything happens now
+     */
+    public FakeBluetooth(Supplier<FakeClock> clocks) {
+        this.clocks = clocks;
+    }
+
+    /**
+     * A device is heard from a moment on.
+     *
+     * @param atNanos the moment
+     * @param device as it is heard
+     */
+    public void hear(long atNanos, NearbyDevice device) {
+        air.add(new Heard(atNanos, device));
+    }
+
+    /**
+     * What a device does, again and again, after it was opened; without this it is never connected.
+     *
+     * @param address whose
+     * @param forNanos for how long
+     * @param everyNanos how often; the first time at once
+     * @param step what
+     */
+    public void script(DeviceAddress address, long forNanos, long everyNanos, Step step) {
+        scripts.put(address, new Script(forNanos, everyNanos, step));
+    }
+
+    /**
+     * From now on it cannot be opened.
      *
      * @param because as the program is told
      */
@@ -46,28 +105,17 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     }
 
     /**
-     * Puts a device near it.
+     * What is found when it is examined.
      *
-     * @param address whose
-     * @param rssiDbm how strongly it is heard, where that is known
+     * @param found in order
      */
-    public void near(DeviceAddress address, OptionalInt rssiDbm) {
-        var said = new Advertisement("a name", rssiDbm, Set.of(), Map.of());
-        nearby.add(new NearbyDevice(address, "hci0", said, false));
+    public void find(Finding... found) {
+        findings = List.of(found);
     }
 
-    /**
-     * What the sensor does once it is opened.
-     *
-     * @param whenOpened is told where to say it
-     */
-    public void sensor(Consumer<SensorListener> whenOpened) {
-        script = whenOpened;
-    }
-
-    /** What was to be connected. */
-    public List<ConnectedDevice> connected() {
-        return connected;
+    /** Every device that was to be connected, in order. */
+    public List<ConnectedDevice> asked() {
+        return List.copyOf(asked);
     }
 
     /** What the bike's console was told to show. */
@@ -80,28 +128,47 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
         return scans;
     }
 
+    /** The bus that was named last. */
+    public Optional<String> lastBus() {
+        return lastBus;
+    }
+
+    /** The adapters that were named last. */
+    public List<String> lastAdapters() {
+        return lastAdapters;
+    }
+
+    /** Whether it was used, and all that was opened is closed. */
+    public boolean isClosedAfterUse() {
+        return opened > 0 && open == 0;
+    }
+
     /** Whether it was ever opened. */
     public boolean wasOpened() {
         return opened > 0;
     }
 
-    /** Whether all that was opened is closed. */
-    public boolean isClosed() {
-        return opened == closed;
+    private void begin() {
+        open++;
+        opened++;
     }
 
     @Override
     public Bluetooth open(Optional<String> bus, List<String> adapters) throws BluetoothException {
+        lastBus = bus;
+        lastAdapters = List.copyOf(adapters);
         if (refusal.isPresent()) {
             throw refusal.get();
         }
-        opened++;
+        begin();
         return this;
     }
 
     @Override
     public List<Finding> examine(Optional<String> bus, List<String> adapters) {
-        throw new UnsupportedOperationException("nobody examines this one");
+        lastBus = bus;
+        lastAdapters = List.copyOf(adapters);
+        return findings;
     }
 
     @Override
@@ -111,25 +178,32 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
     @Override
     public Scan scan() {
+        begin();
         scans++;
+        long beganNanos = clocks.get().nanos();
         return new Scan() {
             @Override
             public List<NearbyDevice> devices() {
-                return List.copyOf(nearby);
+                return air.stream()
+                        .filter(heard -> heard.atNanos() <= clocks.get().nanos() - beganNanos)
+                        .map(Heard::device)
+                        .toList();
             }
 
             @Override
-            public void close() {}
+            public void close() {
+                open--;
+            }
         };
     }
 
     @Override
     public BikeSensor sensor(List<ConnectedDevice> devices) {
-        if (isClosed() || !connected.isEmpty()) {
-            throw new IllegalStateException("one sensor of an open Bluetooth, not " + devices);
+        if (devices.isEmpty() || open != 1) {
+            throw new IllegalStateException("one sensor of an open Bluetooth that is not searching, not " + devices);
         }
-        connected = List.copyOf(devices);
-        return new ScriptedSensor();
+        asked.addAll(devices);
+        return new ScriptedSensor(devices);
     }
 
     @Override
@@ -139,17 +213,42 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
     @Override
     public void close() {
-        if (!connected.isEmpty() && !sensorIsClosed) {
-            throw new IllegalStateException("closed before its sensor");
-        }
-        closed++;
+        open--;
     }
 
     private final class ScriptedSensor implements BikeSensor {
 
+        private final List<ConnectedDevice> devices;
+        private boolean closed;
+
+        ScriptedSensor(List<ConnectedDevice> devices) {
+            this.devices = devices;
+            begin();
+        }
+
         @Override
         public void open(SensorListener listener) {
-            script.accept(listener);
+            long openedNanos = clocks.get().nanos();
+            for (ConnectedDevice device : devices) {
+                Optional.ofNullable(scripts.get(device.address()))
+                        .ifPresent(script -> plan(script, openedNanos, device.sensor(), listener));
+            }
+        }
+
+        private void plan(Script script, long openedNanos, String sensor, SensorListener listener) {
+            for (long after = 0; after < script.forNanos(); after += script.everyNanos()) {
+                double seconds = after / 1e9;
+                clocks.get()
+                        .at(
+                                openedNanos + after,
+                                () -> perform(() -> script.step().run(sensor, seconds, listener)));
+            }
+        }
+
+        private void perform(Runnable step) {
+            if (!closed) {
+                step.run();
+            }
         }
 
         @Override
@@ -159,7 +258,8 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
         @Override
         public void close() {
-            sensorIsClosed = true;
+            closed = true;
+            open--;
         }
     }
 }

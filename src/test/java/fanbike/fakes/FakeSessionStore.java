@@ -71,6 +71,11 @@ public final class FakeSessionStore implements SessionStore {
     }
 
     @Override
+    public void checkWritable() throws IOException {
+        checkDisk();
+    }
+
+    @Override
     public Recorder create(SessionHeader header) throws IOException {
         checkDisk();
         if (recorders.containsKey(header.id())) {

@@ -2,6 +2,7 @@ package fanbike.adapter.cli;
 
 import fanbike.app.UsageException;
 import fanbike.app.port.bluetooth.RememberedDevice;
+import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class BikeOptions {
      * @throws UsageException when there is no such bike
      */
     Optional<RememberedDevice> bike(KnownDevices known) throws UsageException {
-        return bike.isEmpty() ? Optional.empty() : Optional.of(called(bike.get(), known.bikes(), "bike"));
+        return bike.isEmpty() ? Optional.empty() : Optional.of(called(bike.get(), known.bikes(), "bike", known.all()));
     }
 
     /**
@@ -65,8 +66,9 @@ final class BikeOptions {
      */
     Optional<RememberedDevice> strap(KnownDevices known, PrintStream err) throws UsageException {
         List<RememberedDevice> straps = known.straps();
-        if (strap.isPresent()) {
-            return Optional.of(called(strap.get(), straps, "strap"));
+        Optional<RememberedDevice> named = namedStrap(known);
+        if (named.isPresent()) {
+            return named;
         }
         if (noStrap || straps.isEmpty()) {
             return Optional.empty();
@@ -78,16 +80,42 @@ final class BikeOptions {
         return Optional.of(straps.get(0));
     }
 
-    private static RememberedDevice called(String text, List<RememberedDevice> devices, String what)
+    /**
+     * The strap that was chosen.
+     *
+     * @throws UsageException when there is no such strap
+     */
+    Optional<RememberedDevice> namedStrap(KnownDevices known) throws UsageException {
+        return strap.isEmpty()
+                ? Optional.empty()
+                : Optional.of(called(strap.get(), known.straps(), "strap", known.all()));
+    }
+
+    private static RememberedDevice called(
+            String text, List<RememberedDevice> devices, String what, List<RememberedDevice> all)
             throws UsageException {
-        Optional<RememberedDevice> found = new KnownDevices(devices).find(text);
-        if (found.isPresent()) {
+        Optional<RememberedDevice> found = new KnownDevices(all).find(text);
+        if (found.filter(devices::contains).isPresent()) {
             return found.get();
         }
-        String others = devices.isEmpty()
-                ? "fanbike pair" + (what.equals("strap") ? " --as NICKNAME" : "") + " remembers one."
-                : "these are: " + KnownDevices.listed(devices) + ".";
+        if (found.isPresent()) {
+            throw new UsageException(whatItIs(found.get()) + " " + others(devices, what));
+        }
+        Addresses.refuseMistyped(text);
         throw new UsageException("There is no remembered " + what + " with the nickname or address \""
-                + KnownDevices.shown(text) + "\"; " + others);
+                + KnownDevices.shown(text) + "\". " + others(devices, what));
+    }
+
+    private static String whatItIs(RememberedDevice device) {
+        return device.kind() == Kind.STRAP
+                ? KnownDevices.label(device) + " is a heart rate strap and gives no cadence: name it with --strap."
+                : KnownDevices.label(device) + " was paired as a bike (" + KnownDevices.words(device.kind())
+                        + "), not as a heart rate strap: name it with --bike.";
+    }
+
+    private static String others(List<RememberedDevice> devices, String what) {
+        return devices.isEmpty()
+                ? "No " + what + " is remembered yet; fanbike pair remembers one."
+                : "For --" + what + " there is: " + KnownDevices.listed(devices) + ".";
     }
 }

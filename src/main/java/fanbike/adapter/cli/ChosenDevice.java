@@ -6,6 +6,7 @@ import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.device.DeviceAddress;
 import fanbike.core.device.DeviceSort;
+import fanbike.core.report.PrintableText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,8 @@ import java.util.OptionalDouble;
  * @param known what was remembered of it, if it was
  */
 record ChosenDevice(DeviceAddress address, Optional<HeardDevice> heard, Optional<RememberedDevice> known) {
+
+    private static final int LONGEST_NAME = 40;
 
     static ChosenDevice of(DeviceAddress address, List<HeardDevice> heard, List<RememberedDevice> remembered) {
         return new ChosenDevice(
@@ -36,6 +39,12 @@ record ChosenDevice(DeviceAddress address, Optional<HeardDevice> heard, Optional
                 .filter(name -> !name.isEmpty())
                 .or(() -> known.map(RememberedDevice::name))
                 .orElse("");
+    }
+
+    /** In a sentence: its name and its address, or that alone. */
+    String label() {
+        String shown = PrintableText.of(name(), LONGEST_NAME).strip();
+        return shown.isEmpty() ? address.text() : shown + " (" + address + ")";
     }
 
     /** The adapter that hears it best; empty where none has heard it. */

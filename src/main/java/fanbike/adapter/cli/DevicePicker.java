@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 final class DevicePicker {
 
     private static final int LONGEST_ECHO = 40;
+    private static final long SECOND = 1_000_000_000L;
 
     private final DeviceSearch search;
     private final long searchNanos;
@@ -43,19 +45,20 @@ final class DevicePicker {
 
     /** Every device that is heard. */
     List<HeardDevice> everyone() throws BluetoothException, InterruptedException {
-        return search(devices -> false);
+        return search("devices", devices -> false);
     }
 
     /** The device that a text stands for; empty where the rider gave up choosing among several. */
     Optional<ChosenDevice> pick(String text) throws BluetoothException, UsageException, InterruptedException {
         Optional<DeviceAddress> address = DeviceChoice.address(text, remembered);
         if (address.isPresent()) {
-            List<HeardDevice> heard = search(devices -> isKnown(devices, address.get()));
+            List<HeardDevice> heard = search(address.get().text(), devices -> isKnown(devices, address.get()));
             return Optional.of(ChosenDevice.of(address.get(), heard, remembered));
         }
-        List<HeardDevice> named = DeviceChoice.named(text, everyone());
+        String quoted = "\"" + PrintableText.of(text, LONGEST_ECHO) + "\"";
+        List<HeardDevice> named = DeviceChoice.named(text, search(quoted, devices -> false));
         if (named.isEmpty()) {
-            throw notHeard("No device with the name \"" + PrintableText.of(text, LONGEST_ECHO) + "\"");
+            throw notHeard("No device with the name " + quoted);
         }
         return named.size() == 1 ? Optional.of(chosen(named.get(0))) : choose(named);
     }
@@ -79,10 +82,20 @@ final class DevicePicker {
                         device.address().equals(address) && device.recognised().sort() != DeviceSort.OTHER);
     }
 
-    private List<HeardDevice> search(Predicate<List<HeardDevice>> enough)
+    private List<HeardDevice> search(String what, Predicate<List<HeardDevice>> enough)
             throws BluetoothException, InterruptedException {
-        List<HeardDevice> heard =
-                search.run(searchNanos, devices -> line.draw("Looking: " + HeardLines.count(devices.size())), enough);
+        var isSaid = new AtomicBoolean();
+        List<HeardDevice> heard = search.run(
+                searchNanos,
+                (devices, leftNanos) -> {
+                    // Not before the search has begun: Bluetooth may refuse it.
+                    if (isSaid.compareAndSet(false, true)) {
+                        line.print("Looking for " + what + ", for " + searchNanos / SECOND + " seconds at most ...");
+                    }
+                    String progress = HeardLines.progress(devices, leftNanos);
+                    line.draw("Looking: " + progress, progress);
+                },
+                enough);
         line.clear();
         return heard;
     }

@@ -1,5 +1,6 @@
 package fanbike.adapter.cli;
 
+import fanbike.core.report.Columns;
 import fanbike.core.report.WordWrap;
 import java.util.ArrayList;
 import java.util.List;

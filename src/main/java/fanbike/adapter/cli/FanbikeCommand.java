@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -33,7 +36,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "1:a bug in this program",
             "2:a wrong argument, or a file that cannot be used",
             "3:Bluetooth or the bike is not available",
-            "4:a verification failed"
+            "4:a verification failed",
+            "129:the terminal was closed in mid-ride; fanbike ride --resume goes on",
+            "130:Ctrl-C, where there was nothing to report",
+            "143:told to end in mid-ride; fanbike ride --resume goes on"
         },
         footer = {
             "",
@@ -87,7 +93,8 @@ public final class FanbikeCommand implements Runnable {
                 .registerConverter(Double.class, text -> Numbers.decimal(text).doubleValue())
                 .registerConverter(Integer.class, Numbers::whole)
                 .registerConverter(long.class, text -> (long) Numbers.whole(text))
-                .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
+                .setParameterExceptionHandler((wrong, given) -> refuse(outside, wrong))
+                .setExecutionStrategy(FanbikeCommand::execute)
                 .setExecutionExceptionHandler((failure, failed, parsed) -> root.explain(outside, failure));
         return commandLine.execute(arguments);
     }
@@ -97,14 +104,41 @@ public final class FanbikeCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say what to do.");
     }
 
+    /** What nobody means, picocli takes: an empty text where a name belongs, and help about a command that there is not. */
+    private static int execute(ParseResult parsed) {
+        for (ParseResult each = parsed; each != null; each = each.hasSubcommand() ? each.subcommand() : null) {
+            refuseEmpty(each);
+            refuseUnknownWord(each);
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static void refuseEmpty(ParseResult parsed) {
+        for (PositionalParamSpec parameter : parsed.matchedPositionals()) {
+            if (parameter.originalStringValues().stream().anyMatch(String::isBlank)) {
+                String leaveOut = parameter.required() ? "." : ", or leave it out.";
+                throw new ParameterException(
+                        parsed.commandSpec().commandLine(), parameter.paramLabel() + " is empty: name one" + leaveOut);
+            }
+        }
+    }
+
+    private static void refuseUnknownWord(ParseResult parsed) {
+        List<String> words = parsed.unmatched().stream()
+                .filter(word -> !word.startsWith("-"))
+                .toList();
+        if (!words.isEmpty()) {
+            throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), words);
+        }
+    }
+
     /** A sentence and where to read more, instead of everything there is to read. */
-    private static int refuse(ParameterException wrong) {
+    private static int refuse(Outside outside, ParameterException wrong) {
         CommandLine refusing = wrong.getCommandLine();
-        PrintWriter err = refusing.getErr();
-        err.println(wrong.getMessage());
-        boolean suggested = UnmatchedArgumentException.printSuggestions(wrong, err);
+        outside.err().println(wrong.getMessage());
+        boolean suggested = UnmatchedArgumentException.printSuggestions(wrong, refusing.getErr());
         if (!suggested) {
-            err.println(refusing.getCommandSpec().qualifiedName() + " --help tells what is possible.");
+            outside.err().println(refusing.getCommandSpec().qualifiedName() + " --help tells what is possible.");
         }
         return USAGE;
     }

@@ -29,6 +29,10 @@ final class ForgetCommand implements Callable<Integer> {
         RememberedDevice device = KnownDevices.of(outside.devices()).meant(bike);
         boolean forgotten = outside.devices().forget(device.address());
         outside.out().println(KnownDevices.label(device) + (forgotten ? " is forgotten." : " was forgotten already."));
+        RidesNow.of(outside)
+                .on(device.address())
+                .ifPresent(session -> outside.out()
+                        .println("It is being ridden now; that ride, " + session.id() + ", goes on as it is."));
         return 0;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 /** Each device when it is first heard, and how many there are. */
 final class HeardLines {
 
+    private static final long SECOND = 1_000_000_000L;
+
     private final LiveLine line;
     private final List<RememberedDevice> remembered;
     private final Set<DeviceAddress> shown = new HashSet<>();
@@ -19,16 +21,19 @@ final class HeardLines {
         this.remembered = remembered;
     }
 
-    void show(List<HeardDevice> heard) {
+    void show(List<HeardDevice> heard, long leftNanos) {
         for (HeardDevice device : heard) {
             if (shown.add(device.address())) {
                 line.print(DeviceRow.of(device, remembered).line());
             }
         }
-        line.draw("Looking: " + count(heard.size()) + "; Enter ends it");
+        String progress = progress(heard, leftNanos);
+        line.draw("Looking: " + progress + "; Enter ends it", progress);
     }
 
-    static String count(int devices) {
-        return devices + (devices == 1 ? " device" : " devices");
+    /** How many were heard, and for how long it goes on. */
+    static String progress(List<HeardDevice> heard, long leftNanos) {
+        long seconds = (leftNanos + SECOND - 1) / SECOND;
+        return heard.size() + (heard.size() == 1 ? " device, " : " devices, ") + seconds + " s left";
     }
 }

@@ -59,6 +59,9 @@ record KnownDevices(List<RememberedDevice> all) {
         if (named.size() == 1) {
             return named.get(0);
         }
+        if (named.isEmpty()) {
+            Addresses.refuseMistyped(text);
+        }
         throw new UsageException(
                 named.isEmpty()
                         ? unknown(text)

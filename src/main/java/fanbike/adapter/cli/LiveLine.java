@@ -1,9 +1,12 @@
 package fanbike.adapter.cli;
 
 import fanbike.app.port.Terminal;
+import fanbike.core.report.Columns;
 import fanbike.core.report.PrintableText;
 import fanbike.core.report.WordWrap;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Lines that stay, and below them, on a terminal, one that is drawn again and again. */
@@ -39,13 +42,19 @@ final class LiveLine {
         out.flush();
     }
 
-    /** Draws a line in the place of the last one; only where there is a terminal. */
-    void draw(String text) {
+    /**
+     * Draws a line in the place of the last one; only where there is a terminal.
+     *
+     * @param bestFirst what it may say; the first that fits is drawn, or as much of the last as fits
+     */
+    void draw(String... bestFirst) {
         if (terminal.isEmpty()) {
             return;
         }
-        // A line that fills the last column would wrap on some terminals.
-        String line = Columns.cut(PrintableText.of(text, LONGEST_TEXT), width() - 1);
+        List<String> texts = Arrays.stream(bestFirst)
+                .map(text -> PrintableText.of(text, LONGEST_TEXT))
+                .toList();
+        String line = Columns.cut(Columns.firstThatFits(texts, drawable()), drawable());
         int columns = Columns.of(line);
         out.print("\r" + line + " ".repeat(Math.max(0, drawn - columns)));
         out.flush();
@@ -59,6 +68,16 @@ final class LiveLine {
             out.flush();
             drawn = 0;
         }
+    }
+
+    /** Whether a text can be drawn as a whole. */
+    boolean fits(String text) {
+        return Columns.of(text) <= drawable();
+    }
+
+    /** A line that fills the last column would wrap on some terminals. */
+    private int drawable() {
+        return Math.max(1, width() - 1);
     }
 
     int width() {

@@ -61,7 +61,7 @@ final class NearestBike {
     private Map<DeviceAddress, Integer> signals(Bluetooth radio) throws BluetoothException, InterruptedException {
         var signals = new HashMap<DeviceAddress, Integer>();
         var search = new DeviceSearch(radio, new Inbox(outside.clocks().apply(0)));
-        for (HeardDevice heard : search.run(SEARCH_NANOS, found -> {}, found -> false)) {
+        for (HeardDevice heard : search.run(SEARCH_NANOS, (found, leftNanos) -> {}, found -> false)) {
             signals.put(heard.address(), heard.said().rssiDbm().orElse(UNKNOWN_DBM));
         }
         return signals;

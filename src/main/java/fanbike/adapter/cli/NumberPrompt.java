@@ -33,6 +33,7 @@ final class NumberPrompt {
             if (number >= 1 && number <= greatest) {
                 return OptionalInt.of(number);
             }
+            out.println(typed.isEmpty() ? "Type a number first." : typed + " is not in the list.");
         }
     }
 

@@ -1,6 +1,7 @@
 package fanbike.adapter.cli;
 
 import fanbike.app.UsageException;
+import fanbike.app.pairing.DeviceChoice;
 import fanbike.app.pairing.Nicknames;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Terminal;
@@ -74,6 +75,10 @@ final class PairCommand implements Callable<Integer> {
         }
         if (pedal && bike.isPresent()) {
             throw new UsageException("--pedal finds the bike by itself; leave " + bike.get() + " out, or --pedal.");
+        }
+        if (bike.isPresent()
+                && DeviceChoice.address(bike.get(), outside.devices().list()).isEmpty()) {
+            Addresses.refuseMistyped(bike.get());
         }
         Optional<Terminal> terminal = outside.terminal().get();
         try {

@@ -16,7 +16,6 @@ import fanbike.app.port.bluetooth.ConnectedDevice;
 import fanbike.app.port.bluetooth.ConnectedDevice.Use;
 import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
-import fanbike.core.report.PrintableText;
 import fanbike.core.session.Command;
 import java.io.IOException;
 import java.util.List;
@@ -24,8 +23,6 @@ import java.util.Optional;
 
 /** Where one device is chosen, met and remembered. */
 final class PairingDesk {
-
-    private static final int LONGEST_ECHO = 40;
 
     private final Outside outside;
     private final Bluetooth bluetooth;
@@ -69,6 +66,7 @@ final class PairingDesk {
             return false;
         }
         refuseOtherMachines(chosen.get());
+        RidesNow.of(outside).refuse(chosen.get().address());
         String nickname = nickname(chosen.get());
         listen();
         return remember(chosen.get(), chosen.get().adapter(), nickname, meet(chosen.get()));
@@ -104,14 +102,19 @@ final class PairingDesk {
 
     private Optional<Introduced> meet(ChosenDevice chosen) throws BluetoothException, InterruptedException {
         if (chosen.heard().isEmpty()) {
-            line.print(chosen.address() + " was not heard; it is tried nevertheless. " + ScanCommand.ADVICE);
+            line.print(chosen.address() + " was not heard; it is tried for a few seconds nevertheless. "
+                    + ScanCommand.ADVICE);
         }
-        line.print("Connecting " + chosen.name() + " (" + chosen.address() + ") ...");
+        line.print("Connecting " + chosen.label() + " ...");
         String sensor = chosen.use() == Use.HEART_RATE ? "strap" : "bike";
         return new Introduction(bluetooth, inbox, new PairingLines(line))
                 .meet(
                         new ConnectedDevice(sensor, chosen.address(), chosen.adapter(), chosen.use()),
-                        new Introduction.Wish(terminal.isPresent(), order.calibrate(), chosen.wheelRatio()));
+                        new Introduction.Wish(
+                                chosen.heard().isPresent(),
+                                terminal.isPresent(),
+                                order.calibrate(),
+                                chosen.wheelRatio()));
     }
 
     private String nickname(ChosenDevice chosen) throws UsageException {
@@ -132,8 +135,7 @@ final class PairingDesk {
         if (refused) {
             throw new BluetoothException(
                     Reason.NOTHING_TO_MEASURE,
-                    PrintableText.of(chosen.name(), LONGEST_ECHO) + " (" + chosen.address() + ") is a "
-                            + chosen.sort().words()
+                    chosen.label() + " is a " + chosen.sort().words()
                             + " and has no pedals that turn. fanbike scan shows what gives cadence.");
         }
     }

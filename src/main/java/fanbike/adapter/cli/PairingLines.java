@@ -12,11 +12,13 @@ import java.util.OptionalInt;
 final class PairingLines implements PairingView {
 
     private static final long SECOND = 1_000_000_000L;
+    private static final String KEYS = "Enter: done, q: give up";
 
     private final LiveLine line;
     private Optional<Cadence> cadence = Optional.empty();
     private OptionalInt watts = OptionalInt.empty();
     private OptionalInt heartRate = OptionalInt.empty();
+    private boolean keysAreSaid;
     private Optional<Ask> asked = Optional.empty();
     private long printedNanos = -SECOND;
 
@@ -36,11 +38,21 @@ final class PairingLines implements PairingView {
         heartRate = reading.heartRateBpm().isPresent() ? reading.heartRateBpm() : heartRate;
         String text = text(wheelTurns);
         if (line.isLive()) {
-            line.draw(text + "  (Enter: done, q: give up)");
+            drawWithKeys(text);
         } else if (reading.atNanos() - printedNanos >= SECOND) {
             printedNanos = reading.atNanos();
             line.print(text);
         }
+    }
+
+    /** Where the keys do not fit beside it they are said once, above it. */
+    private void drawWithKeys(String text) {
+        String whole = text + "  (" + KEYS + ")";
+        if (!line.fits(whole) && !keysAreSaid) {
+            keysAreSaid = true;
+            line.print(KEYS);
+        }
+        line.draw(whole, text);
     }
 
     private String text(long wheelTurns) {
@@ -54,13 +66,23 @@ final class PairingLines implements PairingView {
 
     @Override
     public void instructed(StopAndGo.Instruction instruction) {
-        long seconds = (instruction.leftNanos() + SECOND - 1) / SECOND;
+        long seconds = seconds(instruction.leftNanos());
         String left = seconds > 0 ? " (" + seconds + " s)" : "";
-        line.draw(words(instruction.ask()) + left);
+        line.draw(words(instruction.ask()) + left, words(instruction.ask()));
         if (!line.isLive() && !asked.equals(Optional.of(instruction.ask()))) {
             asked = Optional.of(instruction.ask());
             line.print(words(instruction.ask()) + left);
         }
+    }
+
+    @Override
+    public void waited(long leftNanos) {
+        String left = "Waiting, " + seconds(leftNanos) + " s left";
+        line.draw(left + "  (q: give up)", left);
+    }
+
+    private static long seconds(long nanos) {
+        return (nanos + SECOND - 1) / SECOND;
     }
 
     private static String words(Ask ask) {

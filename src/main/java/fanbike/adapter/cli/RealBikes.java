@@ -12,6 +12,7 @@ import fanbike.app.port.bluetooth.ConnectedDevice.Use;
 import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.core.coach.RideInput;
 import fanbike.core.device.DeviceAddress;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class RealBikes {
 
     /** The bike for a new ride. */
     RiddenBike choose(RideStage stage, Settings settings)
-            throws InvalidFileException, UsageException, BluetoothException, InterruptedException {
+            throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
         KnownDevices known = KnownDevices.of(outside.devices());
         Optional<RememberedDevice> wanted = options.bike(known);
         Optional<RememberedDevice> strap = options.strap(known, outside.err());
@@ -53,22 +54,31 @@ final class RealBikes {
         try {
             RememberedDevice bike =
                     wanted.isPresent() ? wanted.get() : new NearestBike(outside, stage).among(known.bikes(), radio);
+            RidesNow.of(outside).refuse(bike.address());
             return mount(radio, described(bike, settings), bike.address(), bike.adapter(), strap, settings);
-        } catch (UsageException | BluetoothException | InterruptedException | RuntimeException e) {
+        } catch (IOException | UsageException | BluetoothException | InterruptedException | RuntimeException e) {
             radio.close();
             throw e;
         }
     }
 
+    /** Says what is wrong with what was named. */
+    void check() throws InvalidFileException, UsageException {
+        KnownDevices known = KnownDevices.of(outside.devices());
+        var unused = options.bike(known);
+        var unusedToo = options.namedStrap(known);
+    }
+
     /** The bike with which a ride was begun. */
     RiddenBike again(SessionHeader.Bike begun, Settings settings)
-            throws InvalidFileException, UsageException, BluetoothException {
+            throws IOException, InvalidFileException, UsageException, BluetoothException {
         if (options.isBikeChosen()) {
             throw new UsageException("The session goes on with the bike with which it was begun; leave --bike out.");
         }
         DeviceAddress address = DeviceAddress.find(begun.address())
                 .orElseThrow(() -> new UsageException("This session does not say on which bike it was ridden; fanbike"
                         + " report judges it as it is."));
+        RidesNow.of(outside).refuse(address);
         KnownDevices known = KnownDevices.of(outside.devices());
         Optional<RememberedDevice> strap = options.strap(known, outside.err());
         String adapter =

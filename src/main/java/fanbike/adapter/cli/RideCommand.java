@@ -89,6 +89,9 @@ final class RideCommand implements Callable<Integer> {
     @Override
     public Integer call()
             throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
+        if (!resume) {
+            checkArguments();
+        }
         Optional<Terminal> terminal = screen == ScreenKind.none
                 ? Optional.empty()
                 : outside.terminal().get();
@@ -114,7 +117,8 @@ final class RideCommand implements Callable<Integer> {
         }
     }
 
-    private RiddenBike again(SessionHeader.Bike begun) throws InvalidFileException, UsageException, BluetoothException {
+    private RiddenBike again(SessionHeader.Bike begun)
+            throws IOException, InvalidFileException, UsageException, BluetoothException {
         if (begun.simulated()) {
             return simulated(begun);
         }
@@ -134,6 +138,10 @@ final class RideCommand implements Callable<Integer> {
         Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
                 .plan(settings.policy().scoring().band());
         stage.refuseWhatNobodyCanStart(settings.policy().start());
+        outside.sessions().checkWritable();
+        if (!stage.canAsk()) {
+            left().ifPresent(stage::hint);
+        }
         try (RiddenBike bike = bike(stage, settings)) {
             Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
             var header = new SessionHeader(
@@ -145,7 +153,7 @@ final class RideCommand implements Callable<Integer> {
     }
 
     private RiddenBike bike(RideStage stage, Settings settings)
-            throws InvalidFileException, UsageException, BluetoothException, InterruptedException {
+            throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
         if (!simulation.isWanted()) {
             simulation.refuseSpeed();
             return realBikes().choose(stage, settings);
@@ -162,13 +170,36 @@ final class RideCommand implements Callable<Integer> {
         return new RealBikes(outside, bluetooth, bikeOptions);
     }
 
+    /**
+     * What is wrong with the arguments is said before anything is asked. That a track is lacking is not yet wrong: a
+     * session that is gone on with has one.
+     */
+    private void checkArguments() throws InvalidFileException, UsageException {
+        Settings settings = outside.settings().read();
+        ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
+        checkAthlete();
+        Optional<String> any = track.or(() -> file.protocol().tracks().stream().findFirst());
+        var unused = new Prescription(file, any, scalePercent.orElse(100))
+                .plan(settings.policy().scoring().band());
+        if (simulation.isWanted()) {
+            var unusedToo = simulated(outside.simulator().describe(simulation.bike(outside.simulator())));
+        } else {
+            simulation.refuseSpeed();
+            realBikes().check();
+        }
+    }
+
+    private Optional<Unfinished> left() throws IOException {
+        return Unfinished.latest(resume, outside.sessions(), outside.recordings(), outside.reports());
+    }
+
     /** The session to go on with, if the rider wants that. */
     private Optional<Unfinished> unfinished(RideStage stage) throws IOException, UsageException {
-        Optional<Unfinished> found =
-                Unfinished.latest(resume, outside.sessions(), outside.recordings(), outside.reports());
         if (!resume) {
+            Optional<Unfinished> found = stage.canAsk() ? left() : Optional.empty();
             return found.isPresent() && stage.wantsToGoOnWith(found.get()) ? found : Optional.empty();
         }
+        Optional<Unfinished> found = left();
         if (found.isEmpty()) {
             throw new UsageException("There is no unfinished session to go on with; fanbike ride begins one.");
         }

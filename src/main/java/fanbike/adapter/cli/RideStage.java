@@ -49,19 +49,28 @@ final class RideStage implements AutoCloseable {
         this.shown = shown;
     }
 
-    /** Asks whether to go on with a session that was not finished; it is given up where the answer is no. */
-    boolean wantsToGoOnWith(Unfinished found) throws IOException {
-        String session = "The session " + found.session().id() + " was not finished ("
+    /** Whether there is somebody who can answer. */
+    boolean canAsk() {
+        return terminal.isPresent();
+    }
+
+    /** Says that a session was not finished, where nobody can be asked. */
+    void hint(Unfinished found) {
+        outside.err().println(wasNotFinished(found) + " fanbike ride --resume goes on with it.");
+    }
+
+    private static String wasNotFinished(Unfinished found) {
+        return "The session " + found.session().id() + " was not finished ("
                 + Figures.clock(found.report().result().elapsedNanos()) + " of "
                 + Figures.clock(found.report().result().plan().lengthNanos()) + ").";
-        if (terminal.isEmpty()) {
-            outside.err().println(session + " fanbike ride --resume goes on with it.");
-            return false;
-        }
-        print(outside.out(), session);
+    }
+
+    /** Asks whether to go on with a session that was not finished; it is given up where the answer is no. */
+    boolean wantsToGoOnWith(Unfinished found) throws IOException {
+        print(outside.out(), wasNotFinished(found));
         outside.out().print("Go on with it? (y/n) ");
         outside.out().flush();
-        int answer = answer(terminal.get());
+        int answer = answer(terminal.orElseThrow());
         outside.out().println(answer == 'y' ? "yes" : "no");
         if (answer == 'n') {
             found.close(outside.sessions(), outside.reports());
@@ -93,9 +102,19 @@ final class RideStage implements AutoCloseable {
         Inbox inbox = ride.inbox(mounted.clock());
         outside.interrupt().accept(() -> inbox.command(Command.STOP));
         terminal.ifPresent(keys -> keys.listen(key -> press(key, ride, inbox)));
-        Report report = ride(ride, mounted, inbox);
-        keep(ride.header().id(), report);
-        outside.out().print(outside.reports().text(report, width()));
+        AtTheEnd.run(() -> leave(ride), () -> {
+            Report report = ride(ride, mounted, inbox);
+            keep(ride.header().id(), report);
+            outside.out().print(outside.reports().text(report, width()));
+        });
+    }
+
+    /** The program is told to end in mid-ride. */
+    private void leave(LiveRide ride) {
+        Optional<Phase> phase = ride.latest().get().map(update -> update.state().phase());
+        new Farewell(ride.header().id(), phase, ride.startNanos() > 0)
+                .sentence()
+                .ifPresent(outside.err()::println);
     }
 
     private Report ride(LiveRide ride, RiddenBike.Mounted mounted, Inbox inbox) throws InterruptedException {

@@ -75,8 +75,9 @@ final class ScanCommand implements Callable<Integer> {
     private List<HeardDevice> search(long lengthNanos, Optional<Terminal> terminal, List<RememberedDevice> remembered)
             throws BluetoothException, InterruptedException {
         var inbox = new Inbox(outside.clocks().apply(0));
+        // Before Bluetooth is opened, which takes a while: whoever is impatient gets the table, too.
+        outside.interrupt().accept(() -> inbox.command(Command.STOP));
         try (Bluetooth bluetooth = options.open(outside)) {
-            outside.interrupt().accept(() -> inbox.command(Command.STOP));
             terminal.ifPresent(keys -> keys.listen(key -> {
                 if (PairingKeys.endsASearch(key)) {
                     inbox.command(Command.STOP);
@@ -85,7 +86,7 @@ final class ScanCommand implements Callable<Integer> {
             var line = new LiveLine(terminal.isPresent() ? outside.out() : outside.err(), terminal);
             var live = new HeardLines(line, remembered);
             List<HeardDevice> heard = new DeviceSearch(bluetooth, inbox)
-                    .run(lengthNanos, json ? devices -> {} : live::show, devices -> false);
+                    .run(lengthNanos, json ? (devices, leftNanos) -> {} : live::show, devices -> false);
             line.clear();
             return heard;
         }

@@ -20,7 +20,8 @@ public final class Keyboard implements Terminal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keyboard.class);
 
-    private static final String PROVIDER = "jni";
+    /** Of the terminals of this system. */
+    static final String PROVIDER = "jni";
     /** Who waits for a key for ever holds the lock that closing the terminal needs, and the program never ends. */
     private static final long PATIENCE_MILLIS = 100;
     /** It writes its warnings to the terminal; what matters of them comes as an exception. Kept here, or it is forgotten. */

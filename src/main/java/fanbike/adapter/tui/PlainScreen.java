@@ -5,8 +5,11 @@ import fanbike.core.coach.Update;
 import fanbike.core.cue.Cue;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
+import fanbike.core.report.Columns;
 import fanbike.core.report.PrintableText;
 import fanbike.core.report.WordWrap;
+import fanbike.core.session.Phase;
+import fanbike.core.session.SessionState;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -31,6 +34,9 @@ public final class PlainScreen implements Screen {
     private final StatusLine line;
     private final IntSupplier width;
     private final ScheduledExecutorService printer;
+
+    /** Of the printer's thread. */
+    private String lastPrinted = "";
 
     private volatile Optional<Update> latest = Optional.empty();
 
@@ -65,13 +71,13 @@ public final class PlainScreen implements Screen {
     public void updated(Update update) {
         latest = Optional.of(update);
         for (Cue cue : update.cues()) {
-            printer.execute(() -> print(CueWords.of(cue, plan)));
+            printer.execute(() -> printWhole("", CueWords.of(cue, plan)));
         }
     }
 
     @Override
     public void warned(String sentence) {
-        printer.execute(() -> printWarning(PrintableText.of(sentence, LONGEST_WARNING)));
+        printer.execute(() -> printWhole(WARNING, PrintableText.of(sentence, LONGEST_WARNING)));
     }
 
     @Override
@@ -88,24 +94,34 @@ public final class PlainScreen implements Screen {
 
     private void printStatus() {
         try {
-            latest.ifPresent(update -> print(line.of(update.state(), width.getAsInt())));
+            latest.ifPresent(update -> printStatus(update.state()));
         } catch (RuntimeException broken) {
             // The executor would keep it to itself, and draw no more.
             LOG.error("A line was not drawn", broken);
         }
     }
 
+    /** While the rider is waited for nothing is said twice: that may take long, and one line is enough in a log. */
+    private void printStatus(SessionState state) {
+        String status = line.of(state, width.getAsInt());
+        boolean waits = state.phase() == Phase.READY || state.phase() == Phase.PAUSED;
+        if (!waits || !status.equals(lastPrinted)) {
+            print(status);
+        }
+    }
+
     /** In as many lines as it takes: what to do comes last in it. */
-    private void printWarning(String sentence) {
-        int columns = Math.max(1, width.getAsInt() - WARNING.length());
-        String mark = WARNING;
+    private void printWhole(String mark, String sentence) {
+        int columns = Math.max(1, width.getAsInt() - mark.length());
+        String before = mark;
         for (String text : WordWrap.of(sentence, columns)) {
-            print(mark + text);
-            mark = " ".repeat(WARNING.length());
+            print(before + text);
+            before = " ".repeat(mark.length());
         }
     }
 
     private void print(String text) {
+        lastPrinted = text;
         out.println(Columns.cut(text, width.getAsInt()));
         out.flush();
     }

@@ -2,14 +2,18 @@ package fanbike.adapter.tui;
 
 import fanbike.core.model.IntervalKind;
 import fanbike.core.model.Plan;
+import fanbike.core.model.PlannedInterval;
 import fanbike.core.model.Policy;
+import fanbike.core.report.Columns;
 import fanbike.core.report.Figures;
 import fanbike.core.report.PrintableText;
 import fanbike.core.session.SessionState;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A ride at one moment as one line: {@code R2/5 Brisk 1:12 left  53 rpm  target 55  faster ▲}, or, where that does not
- * fit, {@code R2/5 1:12  53 rpm  target 55  faster ▲}.
+ * fit, {@code R2/5 1:12  53 rpm  target 55  faster ▲}; on the narrowest terminals {@code 1:12 53/55 faster ▲}.
  */
 final class StatusLine {
 
@@ -38,7 +42,7 @@ final class StatusLine {
      */
     String of(SessionState state, int columns) {
         return switch (state.phase()) {
-            case READY -> ready(state);
+            case READY -> ready(state, columns);
             case RUNNING -> running(state, columns);
             case PAUSED -> paused(state, columns);
             case FINISHED -> "Finished.";
@@ -47,27 +51,60 @@ final class StatusLine {
     }
 
     private String running(SessionState state, int columns) {
-        String now = "  " + rpm(state) + advice(state);
-        String line = place(state) + now;
-        if (Columns.of(line) > columns) {
-            line = shortPlace(state) + now;
-        }
-        return Columns.of(line) <= columns ? line + preview(state) : now.strip();
+        String now = rpm(state) + advice(state);
+        String line = Columns.firstThatFits(
+                List.of(
+                        place(state) + "  " + now,
+                        shortPlace(state) + "  " + now,
+                        clock(state) + "  " + now,
+                        shortPlace(state) + " " + figures(state) + word(state),
+                        clock(state) + " " + figures(state) + word(state),
+                        figures(state) + word(state)),
+                columns);
+        return preview(state)
+                .map(next -> withPreview(state, line, next, columns))
+                .orElse(line);
     }
 
-    private String ready(SessionState state) {
+    /** What comes next is worth more than units, and less than the advice. */
+    private String withPreview(SessionState state, String line, PlannedInterval next, int columns) {
+        String target = next.target().isOpen()
+                ? PrintableText.of(next.name(), LONGEST_NAME)
+                : Figures.rpm(next.target().target().rpm());
+        return Columns.firstThatFits(
+                List.of(
+                        line + "  next: " + CueWords.announce(next),
+                        line + "  next: " + target,
+                        shortPlace(state) + " " + figures(state) + word(state) + "  next: " + target,
+                        line),
+                columns);
+    }
+
+    private String ready(SessionState state, int columns) {
         return state.startsInSeconds().isPresent()
                 ? "Starting in " + state.startsInSeconds().getAsInt()
-                : "Ready: " + wish("s") + "  " + rpm(state);
+                : Columns.firstThatFits(
+                        List.of(
+                                "Ready: " + wish("s") + "  " + rpm(state),
+                                "Ready: " + wish("s") + "  " + shortRpm(state),
+                                wish("s") + " " + shortRpm(state),
+                                wish("s")),
+                        columns);
     }
 
     private String paused(SessionState state, int columns) {
         if (state.startsInSeconds().isPresent()) {
             return "Going on in " + state.startsInSeconds().getAsInt();
         }
-        String now = "  " + rpm(state) + "  " + (state.waitsForRider() ? wish("r") : "press r");
-        String line = "Paused  " + place(state) + now;
-        return Columns.of(line) <= columns ? line : "Paused" + now;
+        String wish = state.waitsForRider() ? wish("r") : "press r";
+        return Columns.firstThatFits(
+                List.of(
+                        "Paused  " + place(state) + "  " + rpm(state) + "  " + wish,
+                        "Paused  " + rpm(state) + "  " + wish,
+                        "Paused  " + shortRpm(state) + "  " + wish,
+                        "Paused: " + wish,
+                        wish),
+                columns);
     }
 
     private String wish(String key) {
@@ -96,32 +133,55 @@ final class StatusLine {
     }
 
     private static String rpm(SessionState state) {
+        return state.cadence().isPresent() ? shortRpm(state) : shortRpm(state) + "  no signal";
+    }
+
+    private static String shortRpm(SessionState state) {
+        return number(state) + " rpm";
+    }
+
+    private static String number(SessionState state) {
         return state.cadence()
-                .map(cadence -> Math.round(cadence.rpm()) + " rpm")
-                .orElse("-- rpm  no signal");
+                .map(cadence -> Long.toString(Math.round(cadence.rpm())))
+                .orElse("--");
+    }
+
+    /** Cadence and target where there is room for nothing else: {@code 53/55}. */
+    private static String figures(SessionState state) {
+        return state.interval().target().isOpen() ? shortRpm(state) : number(state) + "/" + target(state);
+    }
+
+    private static String target(SessionState state) {
+        return Figures.rpm(state.interval().target().target().rpm());
     }
 
     private static String advice(SessionState state) {
         if (state.interval().target().isOpen()) {
             return "";
         }
-        String target =
-                "  target " + Figures.rpm(state.interval().target().target().rpm());
+        String word = word(state);
+        return "  target " + target(state) + (word.isEmpty() ? "" : " " + word);
+    }
+
+    private static String word(SessionState state) {
+        if (state.interval().target().isOpen()) {
+            return "";
+        }
         return switch (state.zone()) {
-            case UNDER -> target + "  faster ▲";
-            case IN -> target + "  hold ●";
-            case OVER -> target + "  slower ▼";
-            case NO_SIGNAL -> target;
+            case UNDER -> " faster ▲";
+            case IN -> " hold ●";
+            case OVER -> " slower ▼";
+            case NO_SIGNAL -> "";
         };
     }
 
-    private String preview(SessionState state) {
+    private Optional<PlannedInterval> preview(SessionState state) {
         int next = state.interval().index() + 1;
         boolean resting = state.interval().kind() == IntervalKind.REST;
         if (next >= plan.intervals().size()
                 || (state.leftNanos() > policy.cues().previewNanos() && !resting)) {
-            return "";
+            return Optional.empty();
         }
-        return "  next: " + CueWords.announce(plan.intervals().get(next));
+        return Optional.of(plan.intervals().get(next));
     }
 }

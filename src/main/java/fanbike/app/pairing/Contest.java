@@ -7,8 +7,7 @@ import fanbike.core.coach.RideInput;
 import fanbike.core.device.DeviceAddress;
 import fanbike.core.device.StopAndGo;
 import fanbike.core.session.Command;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +27,8 @@ final class Contest {
     /** Whether a wheel turns can be seen with any ratio; with this one no wheel is too fast or too slow. */
     private static final double ANY_RATIO = 0.5;
 
-    private final Map<String, HeardDevice> candidates = new LinkedHashMap<>();
-    private final Map<String, Acquaintance> acquaintances = new LinkedHashMap<>();
-    private final Set<String> connected = new HashSet<>();
+    private final Attendance attendance;
+    private final Map<String, Acquaintance> acquaintances = new HashMap<>();
     private final PairingView view;
     private final long beganNanos;
     private Optional<StopAndGo> game = Optional.empty();
@@ -43,9 +41,9 @@ final class Contest {
             long atNanos) {
         this.view = view;
         beganNanos = atNanos;
+        attendance = new Attendance(candidates, view);
         for (HeardDevice device : candidates) {
             double ratio = wheelRatio.apply(device.address()).orElse(ANY_RATIO);
-            this.candidates.put(device.address().text(), device);
             acquaintances.put(device.address().text(), new Acquaintance(OptionalDouble.of(ratio)));
         }
     }
@@ -61,16 +59,13 @@ final class Contest {
     void accept(RideInput input) throws BluetoothException {
         long atNanos = input.atNanos();
         if (input instanceof RideInput.Connected one) {
-            connected.add(one.sensor());
+            attendance.connected(one.sensor());
             acquaintance(one.sensor()).ifPresent(known -> known.connected(one.sensor()));
         } else if (input instanceof RideInput.Notified notified) {
             read(notified);
         } else if (input instanceof RideInput.Disconnected lost) {
-            connected.remove(lost.sensor());
+            attendance.lost(lost.sensor(), lost.reason());
             game.ifPresent(running -> running.lost(atNanos, lost.sensor()));
-            view.said(lost.sensor() + " was lost: " + lost.reason());
-        } else if (input instanceof RideInput.Remarked remarked) {
-            view.said(remarked.remark());
         } else if (input instanceof RideInput.Commanded commanded) {
             gaveUp = commanded.command() == Command.STOP;
         }
@@ -99,40 +94,42 @@ final class Contest {
         });
     }
 
+    /** What is remarked of a device meanwhile is not said: each is tried again and again, and what comes of it is said. */
     private void gather(long atNanos) throws BluetoothException {
         long waited = atNanos - beganNanos;
-        boolean some = !connected.isEmpty() && waited >= GATHER_NANOS;
-        if (some || connected.size() == candidates.size()) {
-            candidates.keySet().stream()
-                    .filter(name -> !connected.contains(name))
-                    .forEach(name -> view.said(name + " is not connected yet."));
-            view.said("Watching " + connected.size() + " of " + candidates.size() + " devices.");
-            game = Optional.of(new StopAndGo(candidates.keySet(), atNanos));
+        boolean some = !attendance.isEmpty() && waited >= GATHER_NANOS;
+        if (some || attendance.isComplete()) {
+            attendance.close();
+            game = Optional.of(new StopAndGo(attendance.names(), atNanos));
         } else if (waited >= CONNECT_NANOS) {
             throw new BluetoothException(
                     Reason.TIMED_OUT,
-                    "None of the devices could be connected. Pedal to wake yours, close phone apps that may hold it, and"
-                            + " try again.");
+                    "None of the devices could be connected: " + attendance.everyone()
+                            + ". Pedal to wake yours, close phone apps that may hold it, and try again.");
+        } else {
+            view.waited((attendance.isEmpty() ? CONNECT_NANOS : GATHER_NANOS) - waited);
         }
     }
 
     /** Who followed the rider. */
     List<HeardDevice> followers() {
-        Set<String> names = Set.copyOf(game.flatMap(StopAndGo::followers).orElse(List.of()));
-        return candidates.entrySet().stream()
-                .filter(entry -> names.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        return attendance.called(Set.copyOf(game.flatMap(StopAndGo::followers).orElse(List.of())));
+    }
+
+    /** Who was watched, and who was not. */
+    String account() {
+        return attendance.account();
     }
 
     /** Why nobody was chosen. */
     String sentence() {
         if (followers().isEmpty()) {
-            return "No device followed you. Pedal and stop when it is said, and see with fanbike scan that yours is heard.";
+            return "No device followed you. " + account()
+                    + " Pedal and stop when it is said, and see with fanbike scan that yours is heard.";
         }
         String names = followers().stream().map(each -> each.address().text()).collect(Collectors.joining(", "));
-        return "These followed you alike, and none was chosen: " + names
-                + ". Try again while nobody pedals along, or name yours: fanbike pair ADDRESS.";
+        return "These followed you alike, and none was chosen: " + names + ". " + account()
+                + " Try again while nobody pedals along, or name yours: fanbike pair ADDRESS.";
     }
 
     Introduced learnt(HeardDevice bike, OptionalDouble wheelRatio) throws BluetoothException {

@@ -6,7 +6,6 @@ import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.Scan;
 import fanbike.core.coach.RideInput;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Looks for devices for a while. */
@@ -39,15 +38,14 @@ public final class DeviceSearch {
      * @throws BluetoothException when the search is refused
      * @throws InterruptedException when the thread is interrupted
      */
-    public List<HeardDevice> run(
-            long lengthNanos, Consumer<List<HeardDevice>> found, Predicate<List<HeardDevice>> enough)
+    public List<HeardDevice> run(long lengthNanos, Progress found, Predicate<List<HeardDevice>> enough)
             throws BluetoothException, InterruptedException {
         try (Scan scan = bluetooth.scan()) {
             RideInput input = inbox.take(0);
             long untilNanos = input.atNanos() + lengthNanos;
             while (true) {
                 List<HeardDevice> devices = HeardDevice.merge(scan.devices());
-                found.accept(devices);
+                found.heard(devices, Math.max(0, untilNanos - input.atNanos()));
                 boolean over = input.atNanos() >= untilNanos || input instanceof RideInput.Commanded;
                 if (over || enough.test(devices)) {
                     return devices;
@@ -55,5 +53,18 @@ public final class DeviceSearch {
                 input = inbox.take(Math.min(STEP_NANOS, untilNanos - input.atNanos()));
             }
         }
+    }
+
+    /** Who sees how the search goes. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * It goes on.
+         *
+         * @param devices what was heard so far
+         * @param leftNanos for how long it still goes on
+         */
+        void heard(List<HeardDevice> devices, long leftNanos);
     }
 }

@@ -37,7 +37,7 @@ public final class Introduction {
      * @param device which
      * @param wish how
      * @return empty where the rider gave up
-     * @throws BluetoothException when it is not connected within 30 s, sends nothing for 15 s after, or sends nothing
+     * @throws BluetoothException when it is not connected within 30 s (7 s where it was not even heard), sends nothing for 15 s after, or sends nothing
      *     that a ride can use
      * @throws InterruptedException when the thread is interrupted
      */
@@ -56,9 +56,10 @@ public final class Introduction {
     /**
      * How a device is met.
      *
+     * @param heard whether it is known to be there; where it is not, it is not waited for as long
      * @param attended whether somebody is there who presses a key when it is enough; else a few seconds are
      * @param calibrate whether a wheel's ratio is to be learnt, where one is needed
      * @param wheelRatio what is known of it
      */
-    public record Wish(boolean attended, boolean calibrate, OptionalDouble wheelRatio) {}
+    public record Wish(boolean heard, boolean attended, boolean calibrate, OptionalDouble wheelRatio) {}
 }

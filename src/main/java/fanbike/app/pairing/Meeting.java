@@ -4,6 +4,7 @@ import fanbike.app.pairing.Introduction.Wish;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.cadence.Reading;
 import fanbike.core.coach.RideInput;
 import fanbike.core.session.Command;
@@ -15,6 +16,9 @@ final class Meeting {
 
     private static final long SECOND = 1_000_000_000L;
     private static final long CONNECT_NANOS = 30 * SECOND;
+    /** For a device that was looked for in vain before: together with that, about 15 s. */
+    private static final long CONNECT_UNHEARD_NANOS = 7 * SECOND;
+
     private static final long FIRST_VALUE_NANOS = 15 * SECOND;
     /** What is enough where nobody says so. */
     private static final long ENOUGH_NANOS = 5 * SECOND;
@@ -30,6 +34,7 @@ final class Meeting {
     private OptionalDouble wheelRatio;
     private long deadlineNanos;
     private boolean connected;
+    private boolean toBeGreeted;
     private Optional<Long> firstValueNanos = Optional.empty();
     private Optional<Long> firstUseNanos = Optional.empty();
     private boolean saidHowItIs;
@@ -43,7 +48,7 @@ final class Meeting {
         lesson = new WheelLesson(view);
         wheelRatio = wish.calibrate() ? OptionalDouble.empty() : wish.wheelRatio();
         acquaintance = new Acquaintance(wheelRatio);
-        deadlineNanos = atNanos + CONNECT_NANOS;
+        deadlineNanos = atNanos + (wish.heard() ? CONNECT_NANOS : CONNECT_UNHEARD_NANOS);
     }
 
     boolean isOver() {
@@ -62,32 +67,56 @@ final class Meeting {
     }
 
     void accept(RideInput input) throws BluetoothException {
+        Optional<String> remark = greet(input);
         if (input instanceof RideInput.Connected) {
             connect(input.atNanos());
         } else if (input instanceof RideInput.Notified notified) {
             read(notified);
         } else if (input instanceof RideInput.Disconnected lost) {
             disconnect(lost);
-        } else if (input instanceof RideInput.Remarked remarked) {
-            view.said(remarked.remark());
         } else if (input instanceof RideInput.Commanded commanded) {
             press(commanded);
         }
+        remark.ifPresent(view::said);
         judge(input.atNanos());
+    }
+
+    /**
+     * Says that it is connected, once: a sensor may remark that itself right after it.
+     *
+     * @return what else is remarked
+     */
+    private Optional<String> greet(RideInput input) {
+        Optional<String> remark =
+                input instanceof RideInput.Remarked remarked ? Optional.of(remarked.remark()) : Optional.empty();
+        if (!toBeGreeted) {
+            return remark;
+        }
+        toBeGreeted = false;
+        view.said(remark.orElse("Connected.") + whatToDo());
+        return Optional.empty();
+    }
+
+    private String whatToDo() {
+        return switch (device.use()) {
+            case CADENCE -> " Pedal now.";
+            case HEART_RATE -> "";
+            case ANY -> " If it is a bike, pedal now.";
+        };
     }
 
     private void connect(long atNanos) {
         connected = true;
         deadlineNanos = atNanos + FIRST_VALUE_NANOS;
         acquaintance.connected(device.sensor());
-        view.said("Connected." + (device.use() == ConnectedDevice.Use.CADENCE ? " Pedal now." : ""));
+        toBeGreeted = true;
     }
 
     private void disconnect(RideInput.Disconnected lost) {
         connected = false;
         deadlineNanos = lost.atNanos() + CONNECT_NANOS;
         lesson.lost();
-        view.said("The connection was lost: " + lost.reason());
+        view.said(lost.reason());
     }
 
     private void read(RideInput.Notified notified) {
@@ -106,9 +135,23 @@ final class Meeting {
     }
 
     private boolean isOfUse(Reading reading) {
-        return device.use() == ConnectedDevice.Use.HEART_RATE
-                ? reading.heartRateBpm().isPresent()
-                : reading.cadence().isPresent() || acquaintance.lacksWheelRatio();
+        return switch (device.use()) {
+            case CADENCE -> givesCadence(reading);
+            case HEART_RATE -> givesHeartRate(reading);
+            case ANY -> givesCadence(reading) || (isStrap() && givesHeartRate(reading));
+        };
+    }
+
+    private boolean givesCadence(Reading reading) {
+        return reading.cadence().isPresent() || acquaintance.lacksWheelRatio();
+    }
+
+    private static boolean givesHeartRate(Reading reading) {
+        return reading.heartRateBpm().isPresent();
+    }
+
+    private boolean isStrap() {
+        return acquaintance.kind().equals(Optional.of(Kind.STRAP));
     }
 
     private void tellOfTheRatio(Reading reading) {
@@ -144,6 +187,9 @@ final class Meeting {
         }
         if (atNanos >= deadlineNanos) {
             throw connected ? silent() : unreachable();
+        }
+        if (deadlineNanos < Long.MAX_VALUE) {
+            view.waited(deadlineNanos - atNanos);
         }
         OptionalDouble learnt = lesson.result(atNanos);
         if (learnt.isPresent()) {

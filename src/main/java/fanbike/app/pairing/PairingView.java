@@ -14,6 +14,13 @@ public interface PairingView {
     void said(String sentence);
 
     /**
+     * Nothing is there yet; said again and again.
+     *
+     * @param leftNanos for how long it is still waited for
+     */
+    void waited(long leftNanos);
+
+    /**
      * The device sent something.
      *
      * @param reading what it told

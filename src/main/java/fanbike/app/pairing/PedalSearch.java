@@ -86,6 +86,7 @@ public final class PedalSearch {
             throw new BluetoothException(Reason.NOT_FOUND, contest.sentence());
         }
         HeardDevice bike = followers.get(0);
+        view.said(contest.account());
         return new Found(bike, adapters.getOrDefault(bike, ""), contest.learnt(bike, wheelRatio(bike.address())));
     }
 

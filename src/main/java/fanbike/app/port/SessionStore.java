@@ -15,6 +15,13 @@ public interface SessionStore {
     String newId(Instant startedAt);
 
     /**
+     * Finds out whether sessions can be kept, before anything is begun; leaves no trace.
+     *
+     * @throws IOException when they cannot
+     */
+    void checkWritable() throws IOException;
+
+    /**
      * Begins a recording; when this returns, its header is safely on the disk.
      *
      * @param header what is known

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public record DeviceAddress(String text) {
 
     private static final Pattern FORM = Pattern.compile("[0-9A-F]{2}(?::[0-9A-F]{2}){5}");
+    private static final Pattern MEANT = Pattern.compile("[0-9A-Za-z]{1,2}(?:[:-][0-9A-Za-z]{1,2}){3,9}[:-]?");
 
     /**
      * Checks the form.
@@ -25,13 +26,22 @@ public record DeviceAddress(String text) {
     }
 
     /**
-     * The address that a text is, in either case.
+     * The address that a text is, in either case, with colons or with dashes.
      *
      * @param text any text
      */
     public static Optional<DeviceAddress> find(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
+        String upper = text.toUpperCase(Locale.ROOT).replace('-', ':');
         return FORM.matcher(upper).matches() ? Optional.of(new DeviceAddress(upper)) : Optional.empty();
+    }
+
+    /**
+     * Whether a text is none, and looks as if it was meant to be one: four pairs of characters or more.
+     *
+     * @param text any text
+     */
+    public static boolean isMistyped(String text) {
+        return MEANT.matcher(text).matches() && find(text).isEmpty();
     }
 
     @Override

@@ -12,6 +12,9 @@ final class IntervalTable {
     private static final int NAME_WIDTH = 12;
     private static final int WIDTH_WITH_BARS = 70;
 
+    private static final int WIDTH_WITHOUT_BARS = 40;
+
+    private final int width;
     private final boolean withBars;
 
     /**
@@ -20,10 +23,16 @@ final class IntervalTable {
      * @param width how many characters fit on a line
      */
     IntervalTable(int width) {
+        this.width = width;
         withBars = width >= WIDTH_WITH_BARS;
     }
 
     List<String> of(List<IntervalScore> intervals) {
+        if (width < WIDTH_WITHOUT_BARS) {
+            return intervals.stream()
+                    .flatMap(interval -> WordWrap.of(sentence(interval), width).stream())
+                    .toList();
+        }
         var lines = new ArrayList<String>();
         lines.add(start("R", "interval", "ridden") + bar("") + end("rpm", "in", "mean"));
         intervals.forEach(interval -> lines.add(line(interval)));
@@ -32,6 +41,18 @@ final class IntervalTable {
             lines.add("   " + IntervalBar.LEGEND);
         }
         return lines;
+    }
+
+    /** For whom columns do not fit. */
+    private static String sentence(IntervalScore interval) {
+        String ridden = "R" + interval.interval().round() + " "
+                + PrintableText.of(interval.interval().name(), NAME_WIDTH - 1) + " "
+                + Figures.clock(interval.riddenNanos());
+        return interval.interval().isScored()
+                ? ridden + ": "
+                        + Figures.rpm(interval.interval().target().target().rpm()) + " rpm, in "
+                        + percent(interval.score().intensity()) + ", mean " + mean(interval.meanRpm())
+                : ridden;
     }
 
     private String line(IntervalScore interval) {

@@ -3,6 +3,9 @@ package fanbike.core.report;
 import static fanbike.core.report.IntervalTable.percent;
 
 import fanbike.core.coach.SessionResult;
+import fanbike.core.model.Cadence;
+import fanbike.core.model.Plan;
+import fanbike.core.model.PlannedInterval;
 import fanbike.core.model.ScoringPolicy;
 import fanbike.core.score.AdherenceScore;
 import fanbike.core.session.SessionEvent;
@@ -25,7 +28,7 @@ public final class TextReport {
      * The whole text, ending in a line break.
      *
      * @param report what to write
-     * @param width how many characters fit on a line; from 40 on no line is longer
+     * @param width how many characters fit on a line; no line is longer, unless a word is
      */
     public static String write(Report report, int width) {
         var lines = new ArrayList<String>();
@@ -105,7 +108,8 @@ public final class TextReport {
                     + " not believed.");
         }
         report.missing().ifPresent(missing -> remarks.add(missing(missing)));
-        remarks.add(judgedWith(report.policy().scoring()));
+        remarks.add(judgedWith(
+                bands(result.plan(), report.policy().scoring()), report.policy().scoring()));
         return remarks;
     }
 
@@ -124,11 +128,26 @@ public final class TextReport {
                 + " on (" + PrintableText.of(missing.because(), LONGEST_TEXT) + "); this report has them.";
     }
 
-    private static String judgedWith(ScoringPolicy scoring) {
+    /** The bands that were used, each once: a protocol may have its own, and one for each interval. */
+    private static String bands(Plan plan, ScoringPolicy scoring) {
+        List<String> widths = plan.intervals().stream()
+                .filter(PlannedInterval::isScored)
+                .map(interval -> interval.target().highMicroRpm()
+                        - interval.target().target().microRpm())
+                .distinct()
+                .sorted()
+                .map(micro -> "±" + Figures.rpm((double) micro / Cadence.MICRO))
+                .toList();
+        List<String> used =
+                widths.isEmpty() ? List.of("±" + Figures.rpm(scoring.band().rpm())) : widths;
+        return (used.size() == 1 ? "a band of " : "bands of ") + String.join(" and ", used) + " rpm";
+    }
+
+    private static String judgedWith(String bands, ScoringPolicy scoring) {
         return String.format(
                 Locale.ROOT,
-                "Judged with a band of ±%s rpm, %s s to settle, values held for %s s.",
-                Figures.rpm(scoring.band().rpm()),
+                "Judged with %s, %s s to settle, values held for %s s.",
+                bands,
                 Figures.rpm(scoring.settleNanos() / NANOS_A_SECOND),
                 Figures.rpm(scoring.staleNanos() / NANOS_A_SECOND));
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.app.port.bluetooth.Finding;
 import fanbike.app.port.bluetooth.Finding.Health;
+import fanbike.fakes.FakeBluetooth;
 import fanbike.fakes.FakeClock;
-import fanbike.fakes.ScriptedBluetooth;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class DoctorCommandTest {
     @TempDir
     private Path home;
 
-    private final ScriptedBluetooth bluetooth = new ScriptedBluetooth(new FakeClock());
+    private final FakeBluetooth bluetooth = new FakeBluetooth(new FakeClock());
     private Shell shell;
 
     @BeforeEach

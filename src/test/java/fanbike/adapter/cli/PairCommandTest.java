@@ -10,8 +10,9 @@ import fanbike.app.port.bluetooth.ConnectedDevice.Use;
 import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.gatt.Octets;
+import fanbike.core.report.Columns;
+import fanbike.fakes.FakeBluetooth;
 import fanbike.fakes.FakeClock;
-import fanbike.fakes.ScriptedBluetooth;
 import fanbike.fixtures.Nearby;
 import fanbike.fixtures.Notifications;
 import fanbike.fixtures.SentValues;
@@ -37,7 +38,7 @@ class PairCommandTest {
     private Path home;
 
     private final FakeClock clock = new FakeClock();
-    private final ScriptedBluetooth bluetooth = new ScriptedBluetooth(clock);
+    private final FakeBluetooth bluetooth = new FakeBluetooth(clock);
     private Shell shell;
 
     @BeforeEach
@@ -56,7 +57,12 @@ class PairCommandTest {
                         new RememberedDevice(Nearby.address(1), "hci0", "ECHO_BIKE_1", "mine", Kind.FTMS, NO_RATIO));
         assertThat(bluetooth.asked())
                 .containsExactly(new ConnectedDevice("bike", Nearby.address(1), "hci0", Use.CADENCE));
-        assertThat(shell.out()).contains("Connected.", "\n50 rpm\n", "Remembered as mine");
+        assertThat(shell.out())
+                .startsWith("Looking for C0:FF:EE:00:00:01, for 8 seconds at most ...\n")
+                .contains(
+                        "Connecting ECHO_BIKE_1 (C0:FF:EE:00:00:01) ...\nConnected. Pedal now.",
+                        "\n50 rpm\n",
+                        "Remembered as mine");
         assertThat(bluetooth.isClosedAfterUse()).isTrue();
     }
 
@@ -100,7 +106,14 @@ class PairCommandTest {
 
         assertThat(shell.with(person).run("pair")).isZero();
 
-        assertThat(shell.out()).contains("1  ECHO_BIKE_1", "2  sensor", "3  strap", "50 rpm  (Enter: done");
+        assertThat(shell.out())
+                .contains(
+                        "1  ECHO_BIKE_1",
+                        "2  sensor",
+                        "3  strap",
+                        "Type a number first.",
+                        "9 is not in the list.",
+                        "50 rpm  (Enter: done");
         assertThat(shell.out()).doesNotContain("ASSAULTRUNNER");
         assertThat(remembered()).extracting(RememberedDevice::name).containsExactly("ECHO_BIKE_1");
         assertThat(person.isClosed()).isTrue();
@@ -127,6 +140,19 @@ class PairCommandTest {
 
         assertThat(shell.out()).contains("Nothing was paired.");
         assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void connectsADeviceThatToldNothingButItsNameForWhateverItGives() throws Exception {
+        bluetooth.hear(0, Nearby.device(1, "H10", -50, ""));
+        sends(1, SentValues.HEART_RATE_MEASUREMENT, seconds -> SentValues.heart(120));
+
+        assertThat(shell.run("pair", "H10", "--as", "chest")).isZero();
+
+        assertThat(bluetooth.asked()).containsExactly(new ConnectedDevice("bike", Nearby.address(1), "hci0", Use.ANY));
+        assertThat(remembered())
+                .singleElement()
+                .satisfies(device -> assertThat(device.kind()).isEqualTo(Kind.STRAP));
     }
 
     @Test
@@ -210,7 +236,31 @@ class PairCommandTest {
 
         assertThat(shell.run("pair", ADDRESS, "--as", "mine")).isZero();
 
-        assertThat(bluetooth.asked()).containsExactly(new ConnectedDevice("bike", Nearby.address(1), "", Use.CADENCE));
+        assertThat(bluetooth.asked()).containsExactly(new ConnectedDevice("bike", Nearby.address(1), "", Use.ANY));
+        assertThat(shell.out()).contains("was not heard", "\nConnecting C0:FF:EE:00:00:01 ...\n");
+    }
+
+    @Test
+    void givesUpSoonWhatIsNotThereAndTellsMeanwhile() {
+        assertThat(shell.with(new TimedTerminal(clock, 80)).run("pair", ADDRESS))
+                .isEqualTo(3);
+
+        assertThat(clock.nanos()).isEqualTo(15 * SECOND);
+        assertThat(shell.out()).contains("Looking: 0 devices, 8 s left", "0 devices, 1 s left", "Waiting, 7 s left");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 80})
+    void saysWhichKeysThereAreHoweverNarrowTheTerminalIs(int width) {
+        echo(1);
+        var person = new TimedTerminal(clock, width).presses('\r', 20);
+
+        assertThat(shell.with(person).run("pair", ADDRESS)).isZero();
+
+        assertThat(shell.out().replaceAll("[\r\n]+", " "))
+                .contains("Enter: done, q: give up")
+                .contains("50 rpm");
+        assertThat(shell.out().split("[\r\n]", -1)).allMatch(line -> Columns.of(line.stripTrailing()) <= width);
     }
 
     @ParameterizedTest
@@ -241,6 +291,8 @@ class PairCommandTest {
                 "pair --calibrate",
                 "pair x --calibrate",
                 "pair x --pedal",
+                "pair 00:AA:01:03:00",
+                "pair 00:GG:01:03:00:01",
                 "pair x --as a/b",
                 "pair x --seconds 0"
             })

@@ -13,9 +13,11 @@ import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.ConnectedDevice;
 import fanbike.app.port.bluetooth.ConnectedDevice.Use;
+import fanbike.app.port.bluetooth.NearbyDevice;
 import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.coach.RideInput;
+import fanbike.core.device.Advertisement;
 import fanbike.core.device.DeviceAddress;
 import fanbike.core.gatt.HeartRateMeasurement;
 import fanbike.core.gatt.IndoorBikeData;
@@ -29,8 +31,10 @@ import fanbike.fixtures.Notifications;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealRideTest {
 
     private static final long SECOND = 1_000_000_000L;
+    private static final long RIDE_NANOS = 181 * SECOND;
     private static final String ID = "2026-01-31T10-00-00Z";
     private static final DeviceAddress GYM = new DeviceAddress("C0:FF:EE:00:00:01");
     private static final DeviceAddress HOME = new DeviceAddress("C0:FF:EE:00:00:02");
@@ -50,17 +55,21 @@ class RealRideTest {
     private static final ConnectedDevice ON_GYM = new ConnectedDevice("bike", GYM, "hci0", Use.CADENCE);
     private static final ConnectedDevice WITH_STRAP = new ConnectedDevice("strap", STRAP, "hci0", Use.HEART_RATE);
 
+    private static final SessionHeader.Bike ON_THE_GYM_BIKE =
+            new SessionHeader.Bike("Echo Bike", GYM.text(), false, OptionalDouble.empty());
+
     @TempDir
     private Path home;
 
-    private final FakeBluetooth bluetooth = new FakeBluetooth();
+    private final FakeBluetooth bluetooth = new FakeBluetooth(() -> this.clock);
     private FakeClock clock = new FakeClock();
     private Shell shell;
 
     @BeforeEach
     void open() {
         shell = new Shell(home).with(bluetooth).with(this::newClock);
-        bluetooth.sensor(listener -> pedal(listener, 180));
+        bluetooth.script(GYM, RIDE_NANOS, SECOND, RealRideTest::pedal);
+        bluetooth.script(HOME, RIDE_NANOS, SECOND, RealRideTest::pedal);
     }
 
     @Test
@@ -69,19 +78,63 @@ class RealRideTest {
 
         assertThat(ride("primer")).as(shell.err()).isZero();
 
-        assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+        assertThat(bluetooth.asked()).containsExactly(ON_GYM);
         assertThat(bluetooth.scans()).isZero();
-        assertThat(bluetooth.isClosed()).isTrue();
+        assertThat(bluetooth.isClosedAfterUse()).isTrue();
         assertThat(shell.out()).contains("Primer", "Ridden on Echo Bike (C0:FF:EE:00:00:01).");
         assertThat(report()).contains("\"phase\" : \"FINISHED\"", "\"simulated\" : false");
     }
 
     @Test
+    void findsOutThatTheSessionCannotBeKeptBeforeItTouchesBluetooth() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        Files.writeString(home.resolve("sessions"), "in the way");
+
+        assertThat(ride("primer")).isEqualTo(2);
+
+        assertThat(shell.err()).contains("cannot write in the folder", "FANBIKE_HOME");
+        assertThat(bluetooth.wasOpened()).isFalse();
+    }
+
+    @Test
+    void doesNotRideABikeThatAnotherProgramRides() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        try (Recorder other = shell.store().create(Headers.of("2026-01-31T09-59-00Z", ON_THE_GYM_BIKE, ""))) {
+            other.record(new RideInput.Commanded(0, Command.START));
+
+            assertThat(ride("primer")).isEqualTo(3);
+
+            assertThat(shell.err())
+                    .contains(
+                            "Another fanbike rides C0:FF:EE:00:00:01", "session 2026-01-31T09-59-00Z", "end that ride");
+            assertThat(shell.run("pair", GYM.text())).isEqualTo(3);
+            assertThat(shell.err()).contains("end that ride first");
+            assertThat(bluetooth.asked()).isEmpty();
+        }
+        assertThat(bluetooth.isClosedAfterUse()).isTrue();
+        assertThat(ride("primer")).isZero();
+    }
+
+    @Test
+    void forgetsABikeThatIsBeingRiddenAndSaysSo() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        try (Recorder other = shell.store().create(Headers.of("2026-01-31T09-59-00Z", ON_THE_GYM_BIKE, ""))) {
+            other.record(new RideInput.Commanded(0, Command.START));
+
+            assertThat(shell.run("forget", "gym")).isZero();
+        }
+
+        assertThat(shell.out()).contains("is forgotten.", "being ridden now", "2026-01-31T09-59-00Z, goes on");
+    }
+
+    @Test
     void saysOnScreenWhatTheSensorRemarks() throws Exception {
         remember(GYM, "gym", Kind.FTMS);
-        bluetooth.sensor(listener -> {
-            listener.remarked("bike", "Looking for the bike.");
-            pedal(listener, 180);
+        bluetooth.script(GYM, RIDE_NANOS, SECOND, (sensor, seconds, listener) -> {
+            if (seconds == 0) {
+                listener.remarked(sensor, "Looking for the bike.");
+            }
+            pedal(sensor, seconds, listener);
         });
 
         assertThat(shell.run("ride", "primer")).isZero();
@@ -90,14 +143,14 @@ class RealRideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gym", "GYM", "c0:ff:ee:00:00:01"})
+    @ValueSource(strings = {"gym", "GYM", "c0:ff:ee:00:00:01", "C0-FF-EE-00-00-01"})
     void ridesTheBikeThatIsNamedWithoutLookingForOthers(String bike) throws Exception {
         remember(GYM, "gym", Kind.FTMS);
         remember(HOME, "home", Kind.FTMS);
 
         assertThat(ride("primer", "--bike", bike)).as(shell.err()).isZero();
 
-        assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+        assertThat(bluetooth.asked()).containsExactly(ON_GYM);
         assertThat(bluetooth.scans()).isZero();
     }
 
@@ -107,14 +160,14 @@ class RealRideTest {
         remember(GYM, "gym", Kind.FTMS);
         remember(HOME, "home", Kind.FTMS);
         if (homeDbm != null) {
-            bluetooth.near(HOME, OptionalInt.of(homeDbm));
+            near(HOME, OptionalInt.of(homeDbm));
         }
-        bluetooth.near(GYM, OptionalInt.of(gymDbm));
-        bluetooth.near(OTHER_STRAP, OptionalInt.of(-20));
+        near(GYM, OptionalInt.of(gymDbm));
+        near(OTHER_STRAP, OptionalInt.of(-20));
 
         assertThat(ride("primer")).as(shell.err()).isZero();
 
-        assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+        assertThat(bluetooth.asked()).containsExactly(ON_GYM);
     }
 
     @ParameterizedTest
@@ -122,14 +175,14 @@ class RealRideTest {
     void doesNotGuessWhereItIsNotClear(Integer gymDbm, Integer homeDbm) throws Exception {
         remember(GYM, "gym", Kind.FTMS);
         remember(HOME, "home", Kind.FTMS);
-        bluetooth.near(GYM, gymDbm == null ? OptionalInt.empty() : OptionalInt.of(gymDbm));
-        bluetooth.near(HOME, homeDbm == null ? OptionalInt.empty() : OptionalInt.of(homeDbm));
+        near(GYM, gymDbm == null ? OptionalInt.empty() : OptionalInt.of(gymDbm));
+        near(HOME, homeDbm == null ? OptionalInt.empty() : OptionalInt.of(homeDbm));
 
         assertThat(ride("primer")).isEqualTo(2);
 
         assertThat(shell.err())
                 .contains("choose one with --bike", "gym (C0:FF:EE:00:00:01)", "home (C0:FF:EE:00:00:02)");
-        assertThat(bluetooth.isClosed()).isTrue();
+        assertThat(bluetooth.isClosedAfterUse()).isTrue();
         assertNoSession();
     }
 
@@ -142,7 +195,7 @@ class RealRideTest {
                 .isZero();
 
         assertThat(shell.out()).contains("Which bike?", "1  gym (C0:FF:EE:00:00:01)  Echo Bike", "2  home");
-        assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+        assertThat(bluetooth.asked()).containsExactly(ON_GYM);
     }
 
     @Test
@@ -153,7 +206,7 @@ class RealRideTest {
         assertThat(shell.with(new FakeTerminal("q", "")).run("ride", "primer")).isEqualTo(2);
 
         assertThat(shell.err()).contains("choose one with --bike");
-        assertThat(bluetooth.isClosed()).isTrue();
+        assertThat(bluetooth.isClosedAfterUse()).isTrue();
         assertNoSession();
     }
 
@@ -206,25 +259,40 @@ class RealRideTest {
         assertNoSession();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--bike belt|belt (C0:FF:EE:00:00:03) is a heart rate strap and gives no cadence|--strap|gym (",
+                "--strap gym|gym (C0:FF:EE:00:00:01) was paired as a bike|--bike|belt (",
+                "--strap hat|There is no remembered strap|\"hat\"|belt (",
+                "--bike C0:FF:EE:00:01|\"C0:FF:EE:00:01\" is not an address|six pairs|C0:FF:EE:00:00:01",
+                "--strap C0-FF-EE-00-00-0G|is not an address|six pairs|C0:FF:EE:00:00:01",
+            })
+    void saysWhatADeviceIsThatCannotBeTaken(String option, String what, String remedy, String example)
+            throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(STRAP, "belt", Kind.STRAP);
+
+        assertThat(ride(("primer " + option).split(" ", -1))).isEqualTo(2);
+
+        assertThat(shell.err()).contains(what, remedy, example).hasLineCount(1);
+    }
+
     @Test
     void takesTheHeartRateFromTheOnlyRememberedStrapBeforeTheBikes() throws Exception {
         remember(GYM, "gym", Kind.FTMS);
         remember(STRAP, "belt", Kind.STRAP);
-        bluetooth.sensor(listener -> {
-            listener.connected("bike");
-            listener.connected("strap");
-            for (int second = 1; second <= 180; second++) {
-                clock.at(second * SECOND, () -> {
-                    listener.notified(
-                            "strap", "2a37", HeartRateMeasurement.of(141).toBytes());
-                    listener.notified("bike", "2ad2", cadence(50, 99));
-                });
+        bluetooth.script(STRAP, RIDE_NANOS, SECOND, (sensor, seconds, listener) -> {
+            if (seconds == 0) {
+                listener.connected(sensor);
             }
+            listener.notified(sensor, "2a37", HeartRateMeasurement.of(141).toBytes());
         });
 
         assertThat(ride("primer")).as(shell.err()).isZero();
 
-        assertThat(bluetooth.connected()).containsExactly(ON_GYM, WITH_STRAP);
+        assertThat(bluetooth.asked()).containsExactly(ON_GYM, WITH_STRAP);
         assertThat(shell.run("replay", session().toString(), "--format", "readings"))
                 .isZero();
         assertThat(shell.out()).contains("\"heartRateBpm\":141").doesNotContain("\"heartRateBpm\":99");
@@ -239,8 +307,8 @@ class RealRideTest {
 
         assertThat(ride("primer", option)).as(shell.err()).isZero();
 
-        assertThat(bluetooth.connected().contains(WITH_STRAP)).isEqualTo(worn);
-        assertThat(bluetooth.connected()).hasSize(worn ? 2 : 1);
+        assertThat(bluetooth.asked().contains(WITH_STRAP)).isEqualTo(worn);
+        assertThat(bluetooth.asked()).hasSize(worn ? 2 : 1);
     }
 
     @Test
@@ -252,7 +320,7 @@ class RealRideTest {
         assertThat(ride("primer")).as(shell.err()).isZero();
 
         assertThat(shell.err()).contains("--strap chooses one", "belt (", "other (");
-        assertThat(bluetooth.connected()).containsExactly(ON_GYM);
+        assertThat(bluetooth.asked()).containsExactly(ON_GYM);
     }
 
     @Test
@@ -292,7 +360,7 @@ class RealRideTest {
 
         assertThat(header().bike())
                 .isEqualTo(new SessionHeader.Bike("\u001b[2J", GYM.text(), false, OptionalDouble.of(0.25)));
-        assertThat(bluetooth.connected())
+        assertThat(bluetooth.asked())
                 .as("the adapter with which it was paired goes before others, where it is there")
                 .containsExactly(new ConnectedDevice("bike", GYM, "hci7", Use.CADENCE));
         assertThat(shell.out()).doesNotContain("\u001b");
@@ -315,9 +383,9 @@ class RealRideTest {
 
         assertThat(ride("--resume")).as(shell.err()).isZero();
 
-        assertThat(bluetooth.connected()).containsExactly(new ConnectedDevice("bike", GYM, "", Use.CADENCE));
+        assertThat(bluetooth.asked()).containsExactly(new ConnectedDevice("bike", GYM, "", Use.CADENCE));
         assertThat(report()).contains("\"phase\" : \"FINISHED\"", "\"wallSeconds\"");
-        assertThat(bluetooth.isClosed()).isTrue();
+        assertThat(bluetooth.isClosedAfterUse()).isTrue();
     }
 
     @ParameterizedTest
@@ -333,14 +401,18 @@ class RealRideTest {
     }
 
     private void leaveUnfinished() throws IOException {
-        SessionHeader header =
-                Headers.of(ID, new SessionHeader.Bike("Echo Bike", GYM.text(), false, OptionalDouble.empty()), "");
+        SessionHeader header = Headers.of(ID, ON_THE_GYM_BIKE, "");
         try (Recorder recorder = shell.store().create(header)) {
             recorder.record(new RideInput.Commanded(0, Command.START));
             for (int second = 1; second < 15; second++) {
                 recorder.record(Notifications.cadence(second * SECOND, 40));
             }
         }
+    }
+
+    private void near(DeviceAddress address, OptionalInt rssiDbm) {
+        var said = new Advertisement("a name", rssiDbm, Set.of(), Map.of());
+        bluetooth.hear(0, new NearbyDevice(address, "hci0", said, false));
     }
 
     private MonotonicClock newClock(long startNanos) {
@@ -350,11 +422,11 @@ class RealRideTest {
     }
 
     /** A rider who is at 50 rpm at once, and stays there. */
-    private void pedal(SensorListener listener, int seconds) {
-        listener.connected("bike");
-        long from = clock.nanos();
-        for (int second = 1; second <= seconds; second++) {
-            clock.at(from + second * SECOND, () -> listener.notified("bike", "2ad2", cadence(50, 99)));
+    private static void pedal(String sensor, double seconds, SensorListener listener) {
+        if (seconds == 0) {
+            listener.connected(sensor);
+        } else {
+            listener.notified(sensor, "2ad2", cadence(50, 99));
         }
     }
 

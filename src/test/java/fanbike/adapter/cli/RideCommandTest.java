@@ -160,6 +160,29 @@ class RideCommandTest {
         assertThat(shell.sessions()).filteredOn(session -> !session.closed()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--track boys --simulate", "--scale 9", "--speed 3", "no-such", "--bike hoem", "--athlete ?"})
+    void neitherHintsNorAsksBeforeAWrongArgumentIsRefused(String arguments) throws IOException {
+        shell.unfinished(EARLIER, 15);
+        String[] line = ("ride " + arguments).split(" ", -1);
+
+        assertThat(shell.run(line)).isEqualTo(2);
+        assertThat(shell.err()).isNotBlank().doesNotContain("not finished");
+
+        assertThat(shell.with(new FakeTerminal("y", "q")).run(line)).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void asksBeforeATrackIsMissed() throws IOException {
+        shell.unfinished(EARLIER, 15);
+
+        assertThat(shell.with(new FakeTerminal("y", "q")).run("ride")).isZero();
+
+        assertThat(report(EARLIER)).contains("\"phase\" : \"STOPPED\"");
+    }
+
     @Test
     void goesOnWhenToldTo() throws IOException {
         shell.unfinished(EARLIER, 15);

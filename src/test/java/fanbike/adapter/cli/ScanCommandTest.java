@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import fanbike.core.report.Columns;
+import fanbike.fakes.FakeBluetooth;
 import fanbike.fakes.FakeClock;
-import fanbike.fakes.ScriptedBluetooth;
 import fanbike.fixtures.Nearby;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -28,7 +30,7 @@ class ScanCommandTest {
     private Path home;
 
     private final FakeClock clock = new FakeClock();
-    private final ScriptedBluetooth bluetooth = new ScriptedBluetooth(clock);
+    private final FakeBluetooth bluetooth = new FakeBluetooth(clock);
     private Shell shell;
 
     @BeforeEach
@@ -72,8 +74,23 @@ class ScanCommandTest {
         assertThat(shell.with(person).run("scan", "--seconds", "30")).isZero();
 
         assertThat(clock.nanos()).isEqualTo(2 * SECOND);
-        assertThat(shell.out()).contains("\rLooking: 1 device; Enter ends it", "NAME ", "Fitness Machine");
+        assertThat(shell.out()).contains("\rLooking: 1 device, 30 s left; Enter ends it", "NAME ", "Fitness Machine");
         assertThat(person.isClosed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"scan, NAME ", "scan --json, {"})
+    void printsWhatItHasHeardWhenItIsInterruptedHoweverSoon(String line, String beginning) {
+        bluetooth.hear(0, Nearby.device(3, "ECHO_BIKE_1", -60, "1826"));
+        shell.interruptedBy(pressed -> {
+            assertThat(bluetooth.wasOpened()).isFalse();
+            pressed.run();
+        });
+
+        assertThat(shell.run(line.split(" ", -1))).isZero();
+
+        assertThat(shell.out()).startsWith(beginning).contains("ECHO_BIKE_1");
+        assertThat(clock.nanos()).isZero();
     }
 
     @ParameterizedTest

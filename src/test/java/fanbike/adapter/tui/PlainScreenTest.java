@@ -86,10 +86,36 @@ class PlainScreenTest {
         assertThat(lines())
                 .endsWith(
                         "R1/5 Steady 0:05 left  50 rpm  target 50  hold ●  next: Brisk, 55 rpm for 2:00",
-                        "R1/5 0:05  50 rpm  target 50  hold ●  n…",
+                        "R1/5 0:05 50/50 hold ●  next: 55",
                         "! " + "x".repeat(38),
                         "  " + "x".repeat(38),
                         "  " + "x".repeat(24));
+    }
+
+    @Test
+    void wrapsACueThatIsLongerThanALine() {
+        start();
+        width = 20;
+        screen.updated(ride(1, 40));
+        screen.updated(coach.accept(new RideInput.Ticked(Moment.nanos(20))));
+
+        assertThat(String.join(" ", lines()))
+                .contains("» signal lost: the clock runs on, and this is not held against you");
+        assertThat(lines()).allMatch(line -> line.length() <= 26);
+    }
+
+    @Test
+    void saysOnceThatItWaitsUntilThatChanges() {
+        screen.updated(ride(0.1, 10));
+        printer.turn();
+        printer.turn();
+        screen.updated(ride(0.2, 10));
+        printer.turn();
+        screen.updated(ride(0.3, 12));
+        printer.turn();
+        printer.turn();
+
+        assertThat(lines()).containsExactly("Ready: press s  10 rpm", "Ready: press s  12 rpm");
     }
 
     @Test

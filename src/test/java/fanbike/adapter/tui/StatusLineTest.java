@@ -125,6 +125,48 @@ class StatusLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"47, 0:47 47/50 faster ▲", "50, 0:47 50/50 hold ●", "120, 0:47 120/50 slower ▼", ", R1/5 0:47 --/50"})
+    void leavesOutUnitsRatherThanTheAdviceWhereThereIsHardlyAnyRoom(Double rpm, String expected) {
+        assertThat(line.of(running(STEADY, 133, Optional.ofNullable(rpm)), 20)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"37, '2:00  40 rpm  target 50  faster ▲'", "30, 'R1/5 2:00 40/50 faster ▲'", "12, '40/50 faster ▲'"})
+    void keepsTheTimeThatIsLeftAsLongAsThereIsRoomForIt(int columns, String expected) {
+        assertThat(line.of(running(STEADY, 60, Optional.of(40.0)), columns)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "43, 'Ready: pedal, or press s  -- rpm  no signal'",
+        "40, 'Ready: pedal, or press s  -- rpm'",
+        "30, 'pedal, or press s -- rpm'",
+        "20, 'pedal, or press s'"
+    })
+    void saysHowToBeginHoweverNarrowTheTerminalIs(int columns, String expected) {
+        assertThat(line.of(state(Phase.READY, STEADY, 0, Optional.empty(), true, OptionalInt.empty()), columns))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 'Paused  -- rpm  pedal, or press r'", "25, 'Paused: pedal, or press r'", "20, 'pedal, or press r'"
+    })
+    void saysHowToGoOnHoweverNarrowTheTerminalIs(int columns, String expected) {
+        assertThat(line.of(state(Phase.PAUSED, STEADY, 60, Optional.empty(), true, OptionalInt.empty()), columns))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, 'R1/5 Steady 0:05 left  50 rpm  target 50  hold ●  next: 55'",
+        "40, 'R1/5 0:05 50/50 hold ●  next: 55'",
+        "30, 'R1/5 0:05 50/50 hold ●'"
+    })
+    void shortensThePreviewAndLeavesItOutWhereItDoesNotFit(int columns, String expected) {
+        assertThat(line.of(running(STEADY, 175, Optional.of(50.0)), columns)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\u001b[31mred\u001b[0m", "two\nlines", "bell\u0007", "\u202eright to left", "half \uD83D"})
     void letsNoNameOfAnIntervalDoAnythingToTheTerminal(String name) {
         Interval work = Protocols.work(60, 50);

@@ -12,11 +12,12 @@ import fanbike.app.port.bluetooth.ConnectedDevice.Use;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.gatt.Octets;
 import fanbike.core.session.Command;
+import fanbike.fakes.FakeBluetooth;
 import fanbike.fakes.FakeClock;
-import fanbike.fakes.ScriptedBluetooth;
 import fanbike.fixtures.Nearby;
 import fanbike.fixtures.Notifications;
 import fanbike.fixtures.SentValues;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,7 +34,7 @@ class IntroductionTest {
 
     private final FakeClock clock = new FakeClock();
     private final Inbox inbox = new Inbox(clock);
-    private final ScriptedBluetooth bluetooth = new ScriptedBluetooth(clock);
+    private final FakeBluetooth bluetooth = new FakeBluetooth(clock);
     private final SeenByTheRider seen = new SeenByTheRider();
 
     @BeforeEach
@@ -186,11 +187,22 @@ class IntroductionTest {
         sends((seconds, say) -> say.it(SentValues.HEART_RATE_MEASUREMENT, SentValues.heart(120)));
         var strap = new ConnectedDevice("strap", Nearby.address(1), "hci0", Use.HEART_RATE);
 
-        Optional<Introduced> met =
-                new Introduction(bluetooth, inbox, seen).meet(strap, new Introduction.Wish(false, false, NO_RATIO));
+        Optional<Introduced> met = new Introduction(bluetooth, inbox, seen)
+                .meet(strap, new Introduction.Wish(true, false, false, NO_RATIO));
 
         assertThat(met).contains(new Introduced(Kind.STRAP, NO_RATIO, false));
         assertThat(seen.readings().get(0).heartRateBpm()).hasValue(120);
+    }
+
+    @Test
+    void meetsAStrapThatDidNotSayThatItIsOne() throws Exception {
+        sends((seconds, say) -> say.it(SentValues.HEART_RATE_MEASUREMENT, SentValues.heart(120)));
+        var unknown = new ConnectedDevice("bike", Nearby.address(1), "hci0", Use.ANY);
+
+        Optional<Introduced> met = new Introduction(bluetooth, inbox, seen)
+                .meet(unknown, new Introduction.Wish(false, false, false, NO_RATIO));
+
+        assertThat(met).contains(new Introduced(Kind.STRAP, NO_RATIO, false));
     }
 
     @Test
@@ -237,7 +249,7 @@ class IntroductionTest {
                 listener.connected(sensor);
             } else if (seconds == 2) {
                 listener.remarked(sensor, "it is far away");
-                listener.disconnected(sensor, "out of reach");
+                listener.disconnected(sensor, "The bike was lost.");
             } else if (seconds > 12) {
                 listener.notified(sensor, Notifications.INDOOR_BIKE_DATA, SentValues.console(50));
             }
@@ -245,7 +257,39 @@ class IntroductionTest {
 
         assertThat(meet(false, false, NO_RATIO)).isPresent();
 
-        assertThat(seen.sentences()).contains("it is far away", "The connection was lost: out of reach");
+        assertThat(seen.sentences()).contains("it is far away", "\nThe bike was lost.\n");
+    }
+
+    @Test
+    void saysOnceThatItIsConnectedThoughTheSensorRemarksThatToo() throws Exception {
+        bluetooth.script(Nearby.address(1), 60 * SECOND, SECOND, (sensor, seconds, listener) -> {
+            if (seconds == 0) {
+                listener.connected(sensor);
+                listener.remarked(sensor, "The bike is connected.");
+            }
+            listener.notified(sensor, Notifications.INDOOR_BIKE_DATA, SentValues.console(50));
+        });
+
+        meet(false, false, NO_RATIO);
+
+        assertThat(seen.sentences()).isEqualTo("The bike is connected. Pedal now.");
+    }
+
+    @Test
+    void endsSoonWhereTheDeviceWasNotEvenHeard() {
+        var wish = new Introduction.Wish(false, true, false, NO_RATIO);
+
+        assertThatThrownBy(() -> new Introduction(bluetooth, inbox, seen).meet(BIKE, wish))
+                .hasMessageContaining("could not be connected");
+
+        assertThat(clock.nanos()).isEqualTo(7 * SECOND);
+    }
+
+    @Test
+    void tellsForHowLongItWaits() {
+        assertThatThrownBy(() -> meet(true, false, NO_RATIO)).hasMessageContaining("could not be connected");
+
+        assertThat(seen.waits()).contains(29 * SECOND, SECOND).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -259,7 +303,8 @@ class IntroductionTest {
     }
 
     private Optional<Introduced> meet(boolean attended, boolean calibrate, OptionalDouble ratio) throws Exception {
-        return new Introduction(bluetooth, inbox, seen).meet(BIKE, new Introduction.Wish(attended, calibrate, ratio));
+        return new Introduction(bluetooth, inbox, seen)
+                .meet(BIKE, new Introduction.Wish(true, attended, calibrate, ratio));
     }
 
     private void press(double seconds, Command command) {

@@ -11,8 +11,8 @@ import fanbike.app.port.bluetooth.NearbyDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.device.StopAndGo.Ask;
 import fanbike.core.session.Command;
+import fanbike.fakes.FakeBluetooth;
 import fanbike.fakes.FakeClock;
-import fanbike.fakes.ScriptedBluetooth;
 import fanbike.fixtures.Nearby;
 import fanbike.fixtures.Notifications;
 import fanbike.fixtures.SentValues;
@@ -32,7 +32,7 @@ class PedalSearchTest {
 
     private final FakeClock clock = new FakeClock();
     private final Inbox inbox = new Inbox(clock);
-    private final ScriptedBluetooth bluetooth = new ScriptedBluetooth(clock);
+    private final FakeBluetooth bluetooth = new FakeBluetooth(clock);
     private final SeenByTheRider seen = new SeenByTheRider();
 
     @BeforeEach
@@ -86,7 +86,8 @@ class PedalSearchTest {
     void saysThatNobodyFollowed() {
         console(1, seconds -> 60);
 
-        assertThatThrownBy(() -> find(bikes(1))).hasMessageContaining("No device followed you");
+        assertThatThrownBy(() -> find(bikes(1)))
+                .hasMessageContainingAll("No device followed you", "Watched: ECHO_BIKE_1");
     }
 
     @Test
@@ -100,7 +101,34 @@ class PedalSearchTest {
 
         assertThat(find(bikes(1, 2)).orElseThrow().bike().address()).isEqualTo(Nearby.address(1));
 
-        assertThat(seen.sentences()).contains("C0:FF:EE:00:00:02 is not connected yet", "Watching 1 of 2");
+        assertThat(seen.sentences()).isEqualTo("""
+                        ECHO_BIKE_1 (C0:FF:EE:00:00:01) is connected: it is being watched.
+                        ECHO_BIKE_2 (C0:FF:EE:00:00:02) could not be connected: it is not watched. It may be asleep, out\
+                         of reach, or held by a phone.
+                        Watching 1 of 2 devices.
+                        Watched: ECHO_BIKE_1 (C0:FF:EE:00:00:01). Not watched: ECHO_BIKE_2 (C0:FF:EE:00:00:02).""");
+    }
+
+    @Test
+    void namesEachCandidateOnceHoweverOftenItIsTried() {
+        console(1, seconds -> 0);
+        bluetooth.script(Nearby.address(2), 100 * SECOND, SECOND, (sensor, seconds, listener) -> {
+            listener.remarked(sensor, "The bike could not be connected (org.bluez.Error.NotConnected).");
+            if (seconds > 30 && seconds % 10 == 0) {
+                listener.connected(sensor);
+            } else if (seconds > 30 && seconds % 10 == 5) {
+                listener.disconnected(sensor, "The bike was lost.");
+            }
+        });
+
+        assertThatThrownBy(() -> find(bikes(1, 2)))
+                .hasMessageContaining("Watched: ECHO_BIKE_1 (C0:FF:EE:00:00:01), ECHO_BIKE_2 (C0:FF:EE:00:00:02).");
+
+        assertThat(seen.sentences())
+                .doesNotContain("org.bluez")
+                .containsOnlyOnce("ECHO_BIKE_2 (C0:FF:EE:00:00:02) could not be connected")
+                .containsOnlyOnce("ECHO_BIKE_2 (C0:FF:EE:00:00:02) is connected: it is being watched.")
+                .containsOnlyOnce("ECHO_BIKE_2 (C0:FF:EE:00:00:02): The bike was lost.");
     }
 
     @Test
@@ -108,7 +136,8 @@ class PedalSearchTest {
         assertThatThrownBy(() -> find(bikes(1, 2)))
                 .isInstanceOfSatisfying(
                         BluetoothException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.TIMED_OUT));
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.TIMED_OUT))
+                .hasMessageContainingAll("ECHO_BIKE_1 (C0:FF:EE:00:00:01)", "ECHO_BIKE_2 (C0:FF:EE:00:00:02)");
         assertThat(clock.nanos()).isEqualTo(30 * SECOND);
     }
 

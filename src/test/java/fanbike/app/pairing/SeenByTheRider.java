@@ -9,6 +9,7 @@ import java.util.List;
 final class SeenByTheRider implements PairingView {
 
     private final List<String> sentences = new ArrayList<>();
+    private final List<Long> waits = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<StopAndGo.Ask> asks = new ArrayList<>();
     private long wheelTurns;
@@ -16,6 +17,11 @@ final class SeenByTheRider implements PairingView {
     @Override
     public void said(String sentence) {
         sentences.add(sentence);
+    }
+
+    @Override
+    public void waited(long leftNanos) {
+        waits.add(leftNanos);
     }
 
     @Override
@@ -33,6 +39,11 @@ final class SeenByTheRider implements PairingView {
 
     String sentences() {
         return String.join("\n", sentences);
+    }
+
+    /** For how long it was still to be waited, in nanoseconds, as often as it was told. */
+    List<Long> waits() {
+        return waits;
     }
 
     List<Reading> readings() {

@@ -110,6 +110,35 @@ class TextReportTest {
     }
 
     @Test
+    void namesTheBandsThatWereUsedAndNotThoseOfThePolicy() {
+        Interval usual = work(60, 50);
+        Interval wide = new Interval(
+                usual.name(), usual.kind(), usual.lengthNanos(), usual.target(), Optional.of(Cadence.ofRpm(4.5)));
+
+        assertThat(text(ride(once(wide)).at(0).start().at(60).tick().result()))
+                .contains("Judged with a band of ±4.5 rpm, 10 s to settle");
+        assertThat(text(ride(once(wide, usual, wide))
+                        .at(0)
+                        .start()
+                        .at(60)
+                        .tick()
+                        .result()))
+                .contains("Judged with bands of ±2 and ±4.5 rpm, 10 s to settle");
+    }
+
+    @Test
+    void tellsTheIntervalsInSentencesWhereATableDoesNotFit() {
+        SessionResult result =
+                ride(once(work(60, 50))).at(0).start().rpmUntil(60, 50).result();
+        var report = new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.empty());
+
+        String text = TextReport.write(report, 20);
+
+        assertThat(text.lines()).allMatch(line -> line.length() <= 20);
+        assertThat(text.replace('\n', ' ')).contains("R1 WORK 0:59: 50 rpm, in 100%, mean 50.0 ");
+    }
+
+    @Test
     void saysWhyThereIsNoScore() {
         SessionResult silent =
                 ride(once(work(60, 50))).at(0).start().at(60).tick().result();

@@ -6,6 +6,7 @@ import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.StrictJson;
 import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.Problem;
 import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevices;
 import fanbike.core.device.DeviceAddress;
@@ -41,7 +42,21 @@ public final class DeviceFile implements RememberedDevices {
             return List.of();
         }
         byte[] bytes = BoundedFile.read(file, BoundedFile.ONE_MEGABYTE);
-        return parse(BoundedFile.name(file), bytes).stream().sorted(BY_NICKNAME).toList();
+        try {
+            return parse(BoundedFile.name(file), bytes).stream()
+                    .sorted(BY_NICKNAME)
+                    .toList();
+        } catch (InvalidFileException bad) {
+            throw withRemedy(bad);
+        }
+    }
+
+    private static InvalidFileException withRemedy(InvalidFileException bad) {
+        var problems = new ArrayList<>(bad.problems());
+        problems.add(new Problem("", "correct it, or move it away and pair your devices again with fanbike pair"));
+        var refused = new InvalidFileException(bad.file(), problems);
+        refused.initCause(bad);
+        return refused;
     }
 
     @Override

@@ -14,8 +14,10 @@ import fanbike.app.port.SessionHeader;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * The first line of our own recordings. It holds the protocol's file as one text, so that it stays as it was to the last
@@ -25,6 +27,10 @@ final class HeaderLine {
 
     /** A first line is a header if it has this key, and only then. */
     static final String FORMAT = "format";
+
+    private static final String SESSION = "session";
+    private static final String PROTOCOL = "protocol";
+    private static final String POLICY = "policy";
 
     private HeaderLine() {}
 
@@ -53,19 +59,19 @@ final class HeaderLine {
 
     private static void write(SessionHeader header, JsonGenerator json) throws IOException {
         json.writeNumberField(FORMAT, 1);
-        json.writeStringField("session", header.id());
+        json.writeStringField(SESSION, header.id());
         json.writeStringField("startedAt", header.startedAt().toString());
         writeProtocol(header.protocol(), json);
         json.writeStringField("track", header.plan().track());
         json.writeNumberField("scale", header.plan().scalePercent());
-        json.writeFieldName("policy");
+        json.writeFieldName(POLICY);
         json.writeTree(PolicyJson.write(header.policy()));
         writeBike(header.bike(), json);
         json.writeStringField("athlete", header.athlete());
     }
 
     private static void writeProtocol(ProtocolFile protocol, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("protocol");
+        json.writeObjectFieldStart(PROTOCOL);
         json.writeStringField("id", protocol.protocol().id());
         json.writeStringField("sha256", protocol.sha256());
         json.writeStringField("file", protocol.json());
@@ -111,6 +117,40 @@ final class HeaderLine {
             // Whoever reads the line says what is wrong with it.
             return false;
         }
+    }
+
+    /**
+     * What is wrong with a bad line that was meant to be a header; empty for any other.
+     *
+     * @param line that is no input
+     * @param isFirst whether it is the file's first
+     */
+    static Optional<String> fault(Line line, boolean isFirst) {
+        Set<String> keys = keys(line);
+        if (!isFirst && keys.contains(FORMAT)) {
+            return Optional.of("a header, which can only be the first line; is this two recordings in one file?");
+        }
+        boolean lacksFormat = isFirst && keys.stream().anyMatch(Set.of(SESSION, PROTOCOL, POLICY)::contains);
+        return lacksFormat
+                ? Optional.of("a header without \"" + FORMAT + "\"; add \"" + FORMAT + "\": 1")
+                : Optional.empty();
+    }
+
+    private static Set<String> keys(Line line) {
+        Set<String> keys = new HashSet<>();
+        try (JsonParser json = InputLineReader.JSON.createParser(line.bytes())) {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+                    keys.add(name);
+                    json.nextToken();
+                    json.skipChildren();
+                }
+            }
+        } catch (IOException e) {
+            // Whoever reads the line says what is wrong with it; what comes before that is enough here.
+            return keys;
+        }
+        return keys;
     }
 
     private static void refuseNewer(String file, JsonParser json) throws IOException, InvalidFileException {

@@ -23,7 +23,8 @@ public final class RecordingFile implements RecordingReader {
 
     @Override
     public Recording read(Path path) throws InvalidFileException {
-        return parse(Files.isDirectory(path) ? path.resolve(NAME) : path).recording();
+        boolean isSession = Files.isDirectory(path) && !path.endsWith(NAME);
+        return parse(isSession ? path.resolve(NAME) : path).recording();
     }
 
     /**

@@ -109,7 +109,8 @@ final class RecordingParser {
         } catch (InvalidFileException e) {
             lastBad = Optional.of(new BadLine(line, e.problems()));
         } catch (BadLineException e) {
-            lastBad = Optional.of(new BadLine(line, List.of(new Problem(line.place(), e.sentence()))));
+            String sentence = HeaderLine.fault(line, isFirst).orElse(e.sentence());
+            lastBad = Optional.of(new BadLine(line, List.of(new Problem(line.place(), sentence))));
         }
     }
 

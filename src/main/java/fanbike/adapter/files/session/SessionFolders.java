@@ -12,17 +12,20 @@ import fanbike.app.port.SessionStore;
 import fanbike.app.port.StoredSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,6 +77,20 @@ public final class SessionFolders implements SessionStore {
     }
 
     @Override
+    public void checkWritable() throws IOException {
+        Path there = root;
+        while (Files.notExists(there)) {
+            there = Optional.ofNullable(there.getParent()).orElseThrow();
+        }
+        if (!Files.isDirectory(there)) {
+            throw DiskFault.inFolder(root, new NotDirectoryException(there.toString()));
+        }
+        if (!Files.isWritable(there)) {
+            throw DiskFault.inFolder(root, new AccessDeniedException(there.toString()));
+        }
+    }
+
+    @Override
     public Recorder create(SessionHeader header) throws IOException {
         Path folder = folder(header.id());
         try {
@@ -115,8 +132,9 @@ public final class SessionFolders implements SessionStore {
         return ids.stream().sorted(Comparator.reverseOrder()).map(this::stored).toList();
     }
 
+    /** Whatever the recording is: who reads a session that has something else in its place is told what it is. */
     private boolean isSession(Path folder) {
-        return SessionId.isOne(name(folder)) && Files.isRegularFile(folder.resolve(RecordingFile.NAME));
+        return SessionId.isOne(name(folder)) && Files.exists(folder.resolve(RecordingFile.NAME));
     }
 
     private static String name(Path folder) {

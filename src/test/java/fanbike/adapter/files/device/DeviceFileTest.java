@@ -184,9 +184,11 @@ class DeviceFileTest {
                         "/devices/1/adapter",
                         "/devices/1/name",
                         "/devices/1/nickname",
-                        "/devices/1/kind");
+                        "/devices/1/kind",
+                        "");
         assertThat(refused.getMessage())
                 .startsWith(file.toString())
+                .endsWith(": correct it, or move it away and pair your devices again with fanbike pair")
                 .contains("\"ftns\" is no kind of device; did you mean \"ftms\"?; allowed: \"ftms\", \"csc\"");
     }
 

@@ -212,7 +212,16 @@ class RecordingFileTest {
     void takesAHeaderNowhereButInTheFirstLine() throws IOException {
         Path file = file("{\"at\": 1, \"command\": \"START\"}\n" + HEADER + "{\"at\": 2, \"command\": \"STOP\"}\n");
 
-        assertThatThrownBy(() -> reader.read(file)).hasMessageContaining("line 2: unknown key \"format\"");
+        assertThatThrownBy(() -> reader.read(file))
+                .hasMessageContaining("line 2: a header, which can only be the first line");
+    }
+
+    @Test
+    void missesTheFormatOfAHeader() throws IOException {
+        Path file = file(HEADER.replace("\"format\": 1, ", "") + "{\"at\": 2, \"command\": \"STOP\"}\n");
+
+        assertThatThrownBy(() -> reader.read(file))
+                .hasMessageContaining("line 1: a header without \"format\"; add \"format\": 1");
     }
 
     @ParameterizedTest

@@ -111,7 +111,6 @@ class SessionFoldersTest {
         sessions.newId(STARTED_AT);
         Files.createDirectory(root.resolve("notes"));
         Files.createDirectories(root.resolve("a folder/recording.jsonl"));
-        Files.createDirectories(root.resolve("deep/recording.jsonl"));
         Files.createDirectory(root.resolve("foreign.name"));
         Files.writeString(root.resolve("foreign.name/recording.jsonl"), "x");
         Files.writeString(root.resolve("file"), "x");
@@ -214,9 +213,31 @@ class SessionFoldersTest {
     }
 
     @Test
+    void listsASessionThatHasSomethingElseInPlaceOfItsRecording() throws IOException {
+        Files.createDirectories(root.resolve(ID).resolve("recording.jsonl"));
+
+        StoredSession session = sessions.list().get(0);
+
+        assertThat(session.id()).isEqualTo(ID);
+        assertThatThrownBy(() -> new RecordingFile().read(session.recording()))
+                .isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining("this is a folder");
+    }
+
+    @Test
+    void findsOutThatItCanWriteAndLeavesNoTrace() throws IOException {
+        sessions.checkWritable();
+
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void saysThatAFolderOnTheWayIsAFile() throws IOException {
         Files.writeString(home.resolve("fanbike"), "a file");
 
+        assertThatThrownBy(sessions::checkWritable)
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll(root.toString(), "is not a folder", "FANBIKE_HOME");
         assertThat(sessions.newId(STARTED_AT)).isEqualTo(ID);
         assertThatThrownBy(() -> sessions.create(Headers.of(ID)))
                 .isInstanceOf(IOException.class)

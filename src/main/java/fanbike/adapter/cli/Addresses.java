@@ -1,0 +1,25 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.UsageException;
+import fanbike.core.device.DeviceAddress;
+import fanbike.core.report.PrintableText;
+
+/** Addresses as people type them. */
+final class Addresses {
+
+    private static final int LONGEST_ECHO = 40;
+
+    private Addresses() {}
+
+    /**
+     * Refuses what was meant to be an address, rather than to look for a device of that name.
+     *
+     * @param text that is nobody's nickname
+     */
+    static void refuseMistyped(String text) throws UsageException {
+        if (DeviceAddress.isMistyped(text)) {
+            throw new UsageException("\"" + PrintableText.of(text, LONGEST_ECHO)
+                    + "\" is not an address: one has six pairs of hexadecimal digits, such as C0:FF:EE:00:00:01.");
+        }
+    }
+}

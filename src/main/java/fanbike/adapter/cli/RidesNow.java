@@ -1,0 +1,63 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.RecordingReader;
+import fanbike.app.port.SessionStore;
+import fanbike.app.port.StoredSession;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import fanbike.core.device.DeviceAddress;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * What this user's other fanbike programs are riding now.
+ *
+ * @param store keeps the sessions
+ * @param recordings reads them
+ */
+record RidesNow(SessionStore store, RecordingReader recordings) {
+
+    /** Only among so many of the latest sessions one is looked for. */
+    private static final int RECENT = 10;
+
+    static RidesNow of(Outside outside) {
+        return new RidesNow(outside.sessions(), outside.recordings());
+    }
+
+    /** The session that is being ridden on a device. */
+    Optional<StoredSession> on(DeviceAddress address) throws IOException {
+        return store.list().stream()
+                .limit(RECENT)
+                .filter(session -> !session.closed() && store.isBeingRidden(session) && isOn(session, address))
+                .findFirst();
+    }
+
+    /**
+     * Refuses a bike that is being ridden. Two programs on one device both get its values, until the first that ends takes
+     * the connection from the other.
+     */
+    void refuse(DeviceAddress address) throws BluetoothException, IOException {
+        Optional<StoredSession> session = on(address);
+        if (session.isPresent()) {
+            throw new BluetoothException(
+                    Reason.REFUSED,
+                    "Another fanbike rides " + address + " now (session "
+                            + session.get().id() + "); end that ride first, or choose another bike.");
+        }
+    }
+
+    private boolean isOn(StoredSession session, DeviceAddress address) {
+        try {
+            return recordings
+                    .read(session.recording())
+                    .header()
+                    .flatMap(header -> DeviceAddress.find(header.bike().address()))
+                    .filter(address::equals)
+                    .isPresent();
+        } catch (InvalidFileException unreadable) {
+            // Whoever lists sessions says so; here it is no reason to refuse a ride.
+            return false;
+        }
+    }
+}

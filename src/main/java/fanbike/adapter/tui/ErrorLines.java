@@ -1,0 +1,68 @@
+package fanbike.adapter.tui;
+
+import fanbike.core.report.Columns;
+import fanbike.core.report.WordWrap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sentences for people, on standard error: where that is a terminal their lines break between words, else they are not
+ * broken. Lines that fit stay as they are.
+ */
+public final class ErrorLines extends PrintStream {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorLines.class);
+
+    private final IntSupplier width;
+
+    ErrorLines(OutputStream to, IntSupplier width) {
+        super(to, false, StandardCharsets.UTF_8);
+        this.width = width;
+    }
+
+    /**
+     * On the program's standard error.
+     *
+     * @param to that
+     */
+    public static PrintStream on(OutputStream to) {
+        return new ErrorLines(to, ErrorLines::columns);
+    }
+
+    /** As wide as the terminal is now; as wide as can be where there is none. */
+    private static int columns() {
+        try {
+            TerminalProvider system = TerminalProvider.load(Keyboard.PROVIDER);
+            int columns = system.isSystemStream(SystemStream.Error) ? system.systemStreamWidth(SystemStream.Error) : 0;
+            return columns > 0 ? columns : Integer.MAX_VALUE;
+        } catch (IOException | IllegalStateException noTerminal) {
+            LOG.info("How wide the terminal is is not known: {}", noTerminal.toString());
+            return Integer.MAX_VALUE;
+        }
+    }
+
+    @Override
+    public void println(String text) {
+        int columns = width.getAsInt();
+        // As lines() does, but for a text of none.
+        if (text.isEmpty()) {
+            super.println("");
+        }
+        text.lines().forEach(line -> println(line, columns));
+    }
+
+    private void println(String line, int columns) {
+        if (Columns.of(line) <= columns) {
+            super.println(line);
+        } else {
+            WordWrap.of(line, columns).forEach(super::println);
+        }
+    }
+}

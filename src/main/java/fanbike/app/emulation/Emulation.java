@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  * thread that runs the emulation does the rest.
  *
  * <p>A coach who leaves a bike that has fallen silent is mending the link: then the rider rides on, and whoever subscribes
- * next finds him in the middle of the ride.
+ * next finds him in the middle of the ride. So it is when the bike was taken off the air.
  */
 public final class Emulation implements PeripheralListener {
 
@@ -62,6 +62,19 @@ public final class Emulation implements PeripheralListener {
         if (characteristic.equals(Characteristic.FITNESS_MACHINE_CONTROL_POINT.hex())) {
             events.add(air -> ControlPoint.answer(value).ifPresent(answer -> answer(answer, air)));
         }
+    }
+
+    @Override
+    public void offTheAir(String reason) {
+        events.add(air -> {
+            isWatched = false;
+            listener.offTheAir(reason);
+        });
+    }
+
+    @Override
+    public void onTheAirAgain() {
+        events.add(air -> listener.onTheAirAgain());
     }
 
     /** Ends it soon; any thread. */

@@ -228,6 +228,35 @@ class EmulationTest {
     }
 
     @Test
+    void theRiderRidesOnWhileTheBikeIsOffTheAir() throws UsageException, InterruptedException {
+        Played played = riding("ftms", "steady", true);
+        played.coach(true);
+        played.turns(200);
+
+        played.emulation.offTheAir("gone");
+        played.turns(100);
+        played.emulation.onTheAirAgain();
+        played.coach(true);
+        played.until(() -> !told.reports.isEmpty());
+
+        assertThat(told.words).containsExactly("came", "off: gone", "on again", "came", "report");
+        assertThat(told.reports.get(0).result()).isEqualTo(simulated(played.rider));
+    }
+
+    @Test
+    void aRideThatEndsOffTheAirIsReportedAndOver() throws UsageException, InterruptedException {
+        Played played = riding("ftms", "steady", true);
+        played.coach(true);
+        played.turns(200);
+
+        played.emulation.offTheAir("gone");
+        played.emulation.run(played.air);
+
+        assertThat(told.words).containsExactly("came", "off: gone", "report");
+        assertThat(told.reports.get(0).result()).isEqualTo(simulated(played.rider));
+    }
+
+    @Test
     void answersTheControlPointAndTellsTheTarget() throws UsageException, InterruptedException {
         Played played = riding("ftms", "steady", false);
 
@@ -407,6 +436,16 @@ class EmulationTest {
         public void ridden(Report report) {
             words.add("report");
             reports.add(report);
+        }
+
+        @Override
+        public void offTheAir(String reason) {
+            words.add("off: " + reason);
+        }
+
+        @Override
+        public void onTheAirAgain() {
+            words.add("on again");
         }
     }
 }

@@ -6,6 +6,7 @@ import fanbike.lab.BluetoothLab;
 import fanbike.lab.RequiresLab;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,23 @@ class EmulateIT {
             assertThat(ended.status()).isEqualTo(status);
             assertThat(advertisements()).isEqualTo("0");
             assertThat(services()).doesNotContain(FITNESS_MACHINE);
+        }
+    }
+
+    @Test
+    void comesBackWhenTheServiceWasKilledAndGivesTheAdapterItsNameBack() throws IOException, InterruptedException {
+        String before = property("Adapter1", "Alias");
+        try (EmulatedBike bike = EmulatedBike.play(lab, home, "hci1", "--as", "ftms", "--name", "Mine")) {
+            lab.killBluetoothd();
+            bike.awaitComplaint("On the air again[.]");
+
+            assertThat(advertisements()).isEqualTo("1");
+            assertThat(services()).contains(FITNESS_MACHINE);
+            assertThat(property("Adapter1", "Alias")).contains("Mine");
+
+            bike.signal("INT").end();
+
+            assertThat(property("Adapter1", "Alias")).isEqualTo(before);
         }
     }
 

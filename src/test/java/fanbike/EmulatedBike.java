@@ -41,6 +41,11 @@ final class EmulatedBike implements AutoCloseable {
         return address;
     }
 
+    /** Waits until it says something on standard error. */
+    void awaitComplaint(String pattern) {
+        program.awaitComplaint(Pattern.compile(pattern));
+    }
+
     /** Sends the program a signal by its name. */
     EmulatedBike signal(String name) throws IOException, InterruptedException {
         program.signal(name);

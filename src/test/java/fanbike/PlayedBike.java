@@ -110,6 +110,16 @@ final class PlayedBike implements AutoCloseable, PeripheralListener {
     }
 
     @Override
+    public void offTheAir(String reason) {
+        throw new IllegalStateException("nothing takes it off: " + reason);
+    }
+
+    @Override
+    public void onTheAirAgain() {
+        throw new IllegalStateException("it was never off");
+    }
+
+    @Override
     public void close() {
         legs.shutdownNow();
         bluetooth.close();

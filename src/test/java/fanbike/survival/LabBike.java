@@ -39,6 +39,7 @@ final class LabBike implements AutoCloseable, PeripheralListener {
     private LabBikeKind kind;
     private Optional<Bluetooth> bluetooth = Optional.empty();
     private Optional<Peripheral> air = Optional.empty();
+    private String address = "";
     private boolean isWanted;
     private boolean isHeld;
 
@@ -57,7 +58,7 @@ final class LabBike implements AutoCloseable, PeripheralListener {
     }
 
     synchronized DeviceAddress address() {
-        return new DeviceAddress(air.orElseThrow().address());
+        return new DeviceAddress(address);
     }
 
     /** Sends nothing for a while, and stays connected. */
@@ -152,6 +153,7 @@ final class LabBike implements AutoCloseable, PeripheralListener {
             synchronized (this) {
                 bluetooth = Optional.of(opened);
                 air = Optional.of(played);
+                address = played.address();
             }
         } catch (BluetoothException refused) {
             opened.close();
@@ -164,14 +166,16 @@ final class LabBike implements AutoCloseable, PeripheralListener {
     }
 
     private void leave() {
-        Optional<Bluetooth> leaving;
-        synchronized (this) {
-            leaving = bluetooth;
-            bluetooth = Optional.empty();
-            air = Optional.empty();
-            isWanted = false;
-        }
-        leaving.ifPresent(Bluetooth::close);
+        taken().ifPresent(Bluetooth::close);
+    }
+
+    /** What it is on the air with, to be closed. */
+    private synchronized Optional<Bluetooth> taken() {
+        Optional<Bluetooth> leaving = bluetooth;
+        bluetooth = Optional.empty();
+        air = Optional.empty();
+        isWanted = false;
+        return leaving;
     }
 
     private void pedal() {
@@ -207,6 +211,18 @@ final class LabBike implements AutoCloseable, PeripheralListener {
     @Override
     public void written(String characteristic, Octets value) {
         // It has no control point.
+    }
+
+    /** It comes back when a test says so, and not by itself. */
+    @Override
+    public void offTheAir(String reason) {
+        Optional<Bluetooth> gone = taken();
+        legs.execute(() -> gone.ifPresent(Bluetooth::close));
+    }
+
+    @Override
+    public void onTheAirAgain() {
+        // It has left before that.
     }
 
     @Override

@@ -40,8 +40,7 @@ public final class BluezAccess implements BluetoothAccess {
         } catch (FailedCallException failed) {
             throw Refusal.of("", failed.error());
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new BluetoothException(BluetoothException.Reason.TIMED_OUT, "Interrupted before Bluetooth answered.");
+            throw Refusal.interrupted();
         }
     }
 

@@ -1,5 +1,6 @@
 package fanbike.adapter.bluez;
 
+import fanbike.adapter.bluez.peripheral.PlayedDevice;
 import fanbike.adapter.bluez.sensor.BluezScan;
 import fanbike.adapter.bluez.sensor.BluezSensor;
 import fanbike.app.port.bluetooth.BikeSensor;

@@ -22,6 +22,7 @@ import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
 import fanbike.core.model.StartPolicy;
 import fanbike.core.report.Report;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,7 +64,7 @@ final class EmulateCommand implements Callable<Integer> {
             description = "ftms (as a Rogue Echo Bike), csc, csc-wheel, cps, or hr, which goes with any: ftms,hr.")
     private List<String> kinds = List.of();
 
-    @Option(names = "--name", paramLabel = "NAME", description = "What it calls itself; at most 29 letters.")
+    @Option(names = "--name", paramLabel = "NAME", description = "What it calls itself; at most 29 bytes.")
     private Optional<String> name = Optional.empty();
 
     @Option(names = "--rpm", paramLabel = "RPM", description = "How fast to pedal without a protocol; 50, or 0 to 250.")
@@ -78,12 +79,8 @@ final class EmulateCommand implements Callable<Integer> {
     @Option(names = "--rider", paramLabel = "RIDER", description = "steady, beginner, erratic or dropouts.")
     private Optional<String> rider = Optional.empty();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "NUMBER",
-            defaultValue = "1",
-            description = "Which of all such riders; the same number rides the same.")
-    private long seed = 1;
+    @Mixin
+    private final SeedOption seed = new SeedOption();
 
     @Option(
             names = "--format",
@@ -107,7 +104,9 @@ final class EmulateCommand implements Callable<Integer> {
         EmulatedDevice device = EmulatedDevice.of(kinds, name);
         SessionHeader.Bike bike = outside.simulator()
                 .describe(device.bike().orElse(outside.simulator().bikes().get(0)));
-        var wanted = new Simulation(knownRider(), bike, seed, device.hasStrap());
+        String known =
+                SimulationOptions.known("rider", rider, outside.simulator().riders(), "");
+        var wanted = new Simulation(known, bike, seed.number(), device.hasStrap());
         var stage = new EmulationStage(
                 outside.simulator(), wanted, orders(device, bike), events -> new PacedClock(events, 1, 0));
         EmulationTeller teller = teller();
@@ -124,19 +123,13 @@ final class EmulateCommand implements Callable<Integer> {
     /** A report for programs stands alone. */
     private EmulationTeller teller() {
         return switch (format) {
-            case text -> new EmulationTeller(outside.out(), outside.out(), outside.reports(), ReportFormat.TEXT);
-            case json -> new EmulationTeller(outside.out(), outside.err(), outside.reports(), ReportFormat.JSON);
+            case text -> teller(outside.out(), ReportFormat.TEXT);
+            case json -> teller(outside.err(), ReportFormat.JSON);
         };
     }
 
-    private String knownRider() throws UsageException {
-        List<String> riders = outside.simulator().riders();
-        String chosen = rider.orElse(riders.get(0));
-        if (!riders.contains(chosen)) {
-            throw new UsageException(
-                    "There is no simulated rider \"" + chosen + "\"; these are: " + String.join(", ", riders) + ".");
-        }
-        return chosen;
+    private EmulationTeller teller(PrintStream words, ReportFormat reports) {
+        return new EmulationTeller(outside.out(), words, outside.err(), outside.reports(), reports);
     }
 
     private Supplier<Orders> orders(EmulatedDevice device, SessionHeader.Bike bike)

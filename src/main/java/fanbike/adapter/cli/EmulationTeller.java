@@ -13,6 +13,7 @@ final class EmulationTeller implements EmulationListener {
 
     private final PrintStream out;
     private final PrintStream words;
+    private final PrintStream warnings;
     private final ReportWriter reports;
     private final ReportFormat format;
 
@@ -20,34 +21,38 @@ final class EmulationTeller implements EmulationListener {
      * Tells nothing yet.
      *
      * @param out where the reports go
-     * @param words where all else goes
+     * @param words where goes what is to be expected
+     * @param warnings where goes what is not
      * @param reports writes them
      * @param format as what
      */
-    EmulationTeller(PrintStream out, PrintStream words, ReportWriter reports, ReportFormat format) {
+    EmulationTeller(
+            PrintStream out, PrintStream words, PrintStream warnings, ReportWriter reports, ReportFormat format) {
         this.out = out;
         this.words = words;
+        this.warnings = warnings;
         this.reports = reports;
         this.format = format;
     }
 
     void onTheAir(String name, String address, String adapter) {
-        say("On the air as \"" + name + "\", " + address + ", with " + adapter + ". Ctrl-C ends it.");
+        say(words, "On the air as \"" + name + "\", " + address + ", with " + adapter + ". Ctrl-C ends it.");
     }
 
     @Override
     public void coachCame() {
-        say("A coach has subscribed.");
+        say(words, "A coach has subscribed.");
     }
 
     @Override
     public void coachLeft(boolean midRide) {
-        say(midRide ? "The coach has left in the middle of the ride." : "The coach has left.");
+        say(words, midRide ? "The coach has left in the middle of the ride." : "The coach has left.");
     }
 
     @Override
     public void aimed(Cadence target) {
         say(
+                words,
                 target.equals(Cadence.ZERO)
                         ? "The coach asks for no cadence."
                         : "The coach asks for " + Figures.rpm(target.rpm()) + " rpm.");
@@ -59,8 +64,18 @@ final class EmulationTeller implements EmulationListener {
         out.flush();
     }
 
-    private void say(String sentence) {
-        words.println(sentence);
-        words.flush();
+    @Override
+    public void offTheAir(String reason) {
+        say(warnings, "Off the air: " + reason + ". Trying to come back.");
+    }
+
+    @Override
+    public void onTheAirAgain() {
+        say(warnings, "On the air again.");
+    }
+
+    private static void say(PrintStream where, String sentence) {
+        where.println(sentence);
+        where.flush();
     }
 }

@@ -6,12 +6,15 @@ import fanbike.app.port.Simulation;
 import fanbike.app.port.Simulator;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options for riding without a bike. */
 final class SimulationOptions {
 
     private static final double LOWEST_SPEED = 0.1;
+    private static final String PROTOCOL_FIRST =
+            " A protocol stands before the options: fanbike ride primer --simulate.";
 
     @Option(
             names = "--simulate",
@@ -30,12 +33,8 @@ final class SimulationOptions {
     @Option(names = "--simulated-strap", description = "With a heart rate strap beside the bike.")
     private boolean strap;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "NUMBER",
-            defaultValue = "1",
-            description = "Which of all such riders; the same number rides the same.")
-    private long seed = 1;
+    @Mixin
+    private final SeedOption seed = new SeedOption();
 
     @Option(
             names = "--speed",
@@ -49,15 +48,24 @@ final class SimulationOptions {
 
     /** The bike's name, where there is such a bike. */
     String bike(Simulator simulator) throws UsageException {
-        return known("bike", bike.orElse(simulator.bikes().get(0)), simulator.bikes());
+        return known("bike", bike, simulator.bikes(), "");
     }
 
-    private static String known(String what, String name, List<String> names) throws UsageException {
+    /**
+     * A name of something that is simulated, the first one where none was chosen.
+     *
+     * @param what is simulated, a word
+     * @param chosen the name that the user gave
+     * @param names those that there are
+     * @param hint what else may be wrong, after a blank
+     */
+    static String known(String what, Optional<String> chosen, List<String> names, String hint) throws UsageException {
+        String name = chosen.orElse(names.get(0));
         if (names.contains(name)) {
             return name;
         }
         throw new UsageException("There is no simulated " + what + " \"" + name + "\"; these are: "
-                + String.join(", ", names) + ". A protocol stands before the options: fanbike ride primer --simulate.");
+                + String.join(", ", names) + "." + hint);
     }
 
     private double times() throws UsageException {
@@ -79,8 +87,7 @@ final class SimulationOptions {
 
     /** What is wished, where all of it is possible. */
     Order order(Simulator simulator) throws UsageException {
-        return new Order(
-                known("rider", rider.orElse(simulator.riders().get(0)), simulator.riders()), seed, strap, times());
+        return new Order(known("rider", rider, simulator.riders(), PROTOCOL_FIRST), seed.number(), strap, times());
     }
 
     /** Says so where a speed was asked for a real bike. */

@@ -7,20 +7,11 @@ import fanbike.core.gatt.RevolutionCount;
 import java.util.Optional;
 import java.util.Random;
 
-/**
- * A cadence sensor on a crank: sends two to four times a second and repeats the last revolution until there is a new
- * one. Its counters go on through a lost connection, and wrap early in the ride.
- */
-final class CrankSensor implements Bike {
-
-    private static final int COUNTER_MASK = 0xFFFF;
-
-    private final Beat beat;
-    private final Revolutions revolutions;
+/** A cadence sensor on a crank: sends two to four times a second. */
+final class CrankSensor extends RevolutionSensor {
 
     CrankSensor(Random random) {
-        this.beat = new Beat(random, Step.SECOND_NANOS / 4, Step.SECOND_NANOS / 2);
-        this.revolutions = new Revolutions(COUNTER_MASK - random.nextInt(200), random.nextInt(COUNTER_MASK + 1));
+        super(random, Counter.CRANK, Step.SECOND_NANOS / 4, Step.SECOND_NANOS / 2);
     }
 
     @Override
@@ -29,24 +20,12 @@ final class CrankSensor implements Bike {
     }
 
     @Override
-    public void connected(long atNanos) {
-        beat.restart(atNanos);
+    double turn(double crankRpm) {
+        return crankRpm;
     }
 
     @Override
-    public void step(double crankRpm) {
-        revolutions.step(crankRpm);
-    }
-
-    @Override
-    public long nextAtNanos() {
-        return beat.nextAtNanos();
-    }
-
-    @Override
-    public Octets send() {
-        beat.next();
-        RevolutionCount crank = new RevolutionCount(revolutions.count() & COUNTER_MASK, revolutions.eventTime1024());
-        return CscMeasurement.of(Optional.empty(), Optional.of(crank)).toBytes();
+    Octets frame(RevolutionCount last) {
+        return CscMeasurement.of(Optional.empty(), Optional.of(last)).toBytes();
     }
 }

@@ -1,6 +1,7 @@
 package fanbike.app.emulation;
 
 import fanbike.app.UsageException;
+import fanbike.app.port.bluetooth.AdvertisingSpace;
 import fanbike.app.port.bluetooth.PeripheralProfile;
 import fanbike.core.gatt.Octets;
 import java.util.Arrays;
@@ -28,7 +29,8 @@ public record EmulatedDevice(String name, List<EmulatedSensor> sensors) {
      *
      * @param labels what it is to be
      * @param name what it is to call itself; empty for a name that says what it is
-     * @throws UsageException when one of the labels is not known, or they do not go together
+     * @throws UsageException when one of the labels is not known, they do not go together, or the name cannot be told on
+     *     the air
      */
     public static EmulatedDevice of(List<String> labels, Optional<String> name) throws UsageException {
         for (String label : labels) {
@@ -44,8 +46,19 @@ public record EmulatedDevice(String name, List<EmulatedSensor> sensors) {
         if (sensors.isEmpty() || bikes > 1) {
             throw new UsageException("A device is one bike, or hr, or both (ftms,hr); not " + labels + ".");
         }
-        String own = name.orElse("Fanbike " + String.join("+", labels));
-        return new EmulatedDevice(own, sensors);
+        if (name.filter(String::isBlank).isPresent()) {
+            throw new UsageException("The name is empty; give it one, or leave --name out.");
+        }
+        String kinds = sensors.stream().map(EmulatedSensor::label).collect(Collectors.joining("+"));
+        return fitting(new EmulatedDevice(name.orElse("Fanbike " + kinds), sensors));
+    }
+
+    private static EmulatedDevice fitting(EmulatedDevice device) throws UsageException {
+        Optional<String> excess = AdvertisingSpace.excess(device.profile());
+        if (excess.isPresent()) {
+            throw new UsageException(excess.get());
+        }
+        return device;
     }
 
     private static String known() {

@@ -63,6 +63,11 @@ final class EmulatedRide implements AutoCloseable {
         return orders.isOver();
     }
 
+    /** The moment of the ride that has come. */
+    long nowNanos() {
+        return nowNanos;
+    }
+
     /** How long ago that was. */
     long nanosSinceOver() {
         return nowNanos - overAtNanos;

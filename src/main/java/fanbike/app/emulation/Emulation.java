@@ -7,6 +7,7 @@ import fanbike.core.gatt.Octets;
 import fanbike.core.model.Cadence;
 import fanbike.core.report.Report;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -15,12 +16,15 @@ import java.util.concurrent.LinkedBlockingQueue;
  * thread that runs the emulation does the rest.
  *
  * <p>A coach who leaves a bike that has fallen silent is mending the link: then the rider rides on, and whoever subscribes
- * next finds him in the middle of the ride.
+ * next finds him in the middle of the ride. So it is when the bike was taken off the air.
  */
 public final class Emulation implements PeripheralListener {
 
     /** For the coach at the other end, who may be a little behind. */
     private static final long LINGER_NANOS = 5_000_000_000L;
+
+    /** A bike that is being taken off the air loses its coach first. */
+    private static final long GOODBYE_NANOS = 1_000_000_000L;
 
     private static final int MOST_HALF_RPM = 2 * Cadence.MAX_RPM;
 
@@ -31,6 +35,7 @@ public final class Emulation implements PeripheralListener {
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private Optional<EmulatedRide> ride = Optional.empty();
     private Optional<Report> brokenOff = Optional.empty();
+    private OptionalLong leftAtNanos = OptionalLong.empty();
     private boolean isWatched;
     private boolean isReported;
     private boolean isStopped;
@@ -62,6 +67,20 @@ public final class Emulation implements PeripheralListener {
         if (characteristic.equals(Characteristic.FITNESS_MACHINE_CONTROL_POINT.hex())) {
             events.add(air -> ControlPoint.answer(value).ifPresent(answer -> answer(answer, air)));
         }
+    }
+
+    @Override
+    public void offTheAir(String reason) {
+        events.add(air -> {
+            isWatched = false;
+            leftAtNanos = OptionalLong.empty();
+            listener.offTheAir(reason);
+        });
+    }
+
+    @Override
+    public void onTheAirAgain() {
+        events.add(air -> listener.onTheAirAgain());
     }
 
     /** Ends it soon; any thread. */
@@ -102,6 +121,9 @@ public final class Emulation implements PeripheralListener {
     private void proceed(EmulatedRide going) throws InterruptedException {
         going.step();
         if (!going.isOver()) {
+            if (leftAtNanos.isPresent() && going.nowNanos() - leftAtNanos.getAsLong() > GOODBYE_NANOS) {
+                letGo(going);
+            }
             return;
         }
         if (!isReported) {
@@ -114,7 +136,10 @@ public final class Emulation implements PeripheralListener {
         }
     }
 
-    private void come(Peripheral air) {
+    private void come(Peripheral air) throws InterruptedException {
+        if (ride.isPresent() && leftAtNanos.isPresent()) {
+            letGo(ride.get());
+        }
         isWatched = true;
         listener.coachCame();
         if (ride.isEmpty()) {
@@ -128,17 +153,24 @@ public final class Emulation implements PeripheralListener {
         }
     }
 
-    private void leave() throws InterruptedException {
+    private void leave() {
         isWatched = false;
-        boolean isBrokenOff =
-                ride.isPresent() && !ride.get().isOver() && !ride.get().isSilent();
-        if (isBrokenOff) {
-            brokenOff = breakOff(ride.get());
+        if (ride.isPresent() && !ride.get().isOver() && !ride.get().isSilent()) {
+            leftAtNanos = OptionalLong.of(ride.get().nowNanos());
+            return;
         }
-        if (isBrokenOff || isReported) {
+        if (isReported) {
             getOff();
         }
-        listener.coachLeft(isBrokenOff && brokenOff.isPresent());
+        listener.coachLeft(false);
+    }
+
+    /** It was the coach who left, and not the bike. */
+    private void letGo(EmulatedRide going) throws InterruptedException {
+        leftAtNanos = OptionalLong.empty();
+        brokenOff = breakOff(going);
+        getOff();
+        listener.coachLeft(brokenOff.isPresent());
     }
 
     private void end() throws InterruptedException {
@@ -158,6 +190,8 @@ public final class Emulation implements PeripheralListener {
     private void getOff() {
         ride.ifPresent(EmulatedRide::close);
         ride = Optional.empty();
+        leftAtNanos.ifPresent(at -> listener.coachLeft(false));
+        leftAtNanos = OptionalLong.empty();
     }
 
     private void answer(ControlPoint.Answer answer, Peripheral air) {

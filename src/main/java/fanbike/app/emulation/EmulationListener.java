@@ -29,4 +29,14 @@ public interface EmulationListener {
      * @param report what the rider did
      */
     void ridden(Report report);
+
+    /**
+     * The bike is on the air no more; the ride goes on, and it comes back as soon as it can.
+     *
+     * @param reason why, as the part of a sentence
+     */
+    void offTheAir(String reason);
+
+    /** The bike is on the air again. */
+    void onTheAirAgain();
 }

@@ -85,6 +85,9 @@ class EmulateCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             --as rower        | "rower" cannot be played; these can: ftms, csc, csc-wheel, cps, hr.
             --as ftms,csc     | A device is one bike, or hr, or both (ftms,hr); not [ftms, csc].
+            --name=           | The name is empty; give it one, or leave --name out.
+            --name=\t         | The name is empty; give it one, or leave --name out.
+            --name=Abcdefghijklmnopqrstuvwxyz0123 | The name "Abcdefghijklmnopqrstuvwxyz0123" does not fit on the air; take one of at most 29 bytes in UTF-8, it has 30.
             --rider nobody    | There is no simulated rider "nobody"; these are: steady, beginner, erratic, dropouts.
             --rpm 251         | --rpm 251 is not possible; allowed: 0 to 250.
             --rpm -1          | --rpm -1 is not possible; allowed: 0 to 250.

@@ -21,6 +21,7 @@ class EmulationTellerTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream words = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream warnings = new ByteArrayOutputStream();
 
     @Test
     void saysWhatHappensInASentenceEach() {
@@ -45,6 +46,20 @@ class EmulationTellerTest {
     }
 
     @Test
+    void warnsWhenTheBikeIsOffTheAir() {
+        EmulationTeller teller = teller(ReportFormat.TEXT);
+
+        teller.offTheAir("the Bluetooth service ended");
+        teller.onTheAirAgain();
+
+        assertThat(warnings.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                Off the air: the Bluetooth service ended. Trying to come back.
+                On the air again.
+                """);
+        assertThat(words.size() + out.size()).isZero();
+    }
+
+    @Test
     void aReportIsForPeopleOrForPrograms() {
         teller(ReportFormat.TEXT).ridden(report());
         String text = out.toString(StandardCharsets.UTF_8);
@@ -58,7 +73,7 @@ class EmulationTellerTest {
     }
 
     private EmulationTeller teller(ReportFormat format) {
-        return new EmulationTeller(print(out), print(words), new ReportFiles(), format);
+        return new EmulationTeller(print(out), print(words), print(warnings), new ReportFiles(), format);
     }
 
     private static PrintStream print(ByteArrayOutputStream to) {

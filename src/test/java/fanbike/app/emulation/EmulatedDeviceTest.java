@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmulatedDeviceTest {
 
@@ -62,6 +63,31 @@ class EmulatedDeviceTest {
         assertThatThrownBy(() -> EmulatedDevice.of(List.of("ftms", "rower"), Optional.empty()))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("\"rower\" cannot be played; these can: ftms, csc, csc-wheel, cps, hr.");
+    }
+
+    @Test
+    void isWhatItIsOnceHoweverOftenThatIsSaid() throws UsageException {
+        EmulatedDevice device = EmulatedDevice.of(List.of("hr", "hr", "hr", "hr", "hr", "hr", "hr"), Optional.empty());
+
+        assertThat(device.name()).isEqualTo("Fanbike hr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t"})
+    void anEmptyNameIsRefused(String name) {
+        assertThatThrownBy(() -> EmulatedDevice.of(List.of("hr"), Optional.of(name)))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("The name is empty; give it one, or leave --name out.");
+    }
+
+    @Test
+    void aNameThatDoesNotFitOnTheAirIsRefused() throws UsageException {
+        String fits = "ä".repeat(14) + "a";
+
+        assertThat(EmulatedDevice.of(List.of("hr"), Optional.of(fits)).name()).isEqualTo(fits);
+        assertThatThrownBy(() -> EmulatedDevice.of(List.of("hr"), Optional.of(fits + "a")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("at most 29 bytes in UTF-8, it has 30");
     }
 
     @Test

@@ -228,6 +228,64 @@ class EmulationTest {
     }
 
     @Test
+    void theRiderRidesOnWhileTheBikeIsOffTheAir() throws UsageException, InterruptedException {
+        Played played = riding("ftms", "steady", true);
+        played.coach(true);
+        played.turns(200);
+
+        played.emulation.offTheAir("gone");
+        played.turns(100);
+        played.emulation.onTheAirAgain();
+        played.coach(true);
+        played.until(() -> !told.reports.isEmpty());
+
+        assertThat(told.words).containsExactly("came", "off: gone", "on again", "came", "report");
+        assertThat(told.reports.get(0).result()).isEqualTo(simulated(played.rider));
+    }
+
+    @Test
+    void aCoachThatIsLostJustBeforeTheBikeIsOffTheAirHasNotLeft() throws UsageException, InterruptedException {
+        Played played = riding("ftms", "steady", true);
+        played.coach(true);
+        played.turns(200);
+
+        played.coach(false);
+        played.turns(2);
+        played.emulation.offTheAir("gone");
+        played.turns(100);
+        played.coach(true);
+        played.until(() -> !told.reports.isEmpty());
+
+        assertThat(told.words).containsExactly("came", "off: gone", "came", "report");
+        assertThat(told.reports.get(0).result()).isEqualTo(simulated(played.rider));
+    }
+
+    @Test
+    void aCoachThatLeftASecondAgoHasLeft() throws UsageException, InterruptedException {
+        Played played = riding("csc", "steady", false);
+        played.coach(true);
+        played.turns(200);
+
+        played.coach(false);
+        played.until(() -> told.words.size() > 1);
+
+        assertThat(told.words).containsExactly("came", "left in the middle");
+    }
+
+    @Test
+    void aRideThatEndsOffTheAirIsReportedAndOver() throws UsageException, InterruptedException {
+        Played played = riding("ftms", "steady", true);
+        played.coach(true);
+        played.turns(200);
+
+        played.emulation.offTheAir("gone");
+        played.emulation.run(played.air);
+
+        assertThat(told.words).containsExactly("came", "off: gone", "report");
+        assertThat(told.reports.get(0).result()).isEqualTo(simulated(played.rider));
+    }
+
+    @Test
     void answersTheControlPointAndTellsTheTarget() throws UsageException, InterruptedException {
         Played played = riding("ftms", "steady", false);
 
@@ -407,6 +465,16 @@ class EmulationTest {
         public void ridden(Report report) {
             words.add("report");
             reports.add(report);
+        }
+
+        @Override
+        public void offTheAir(String reason) {
+            words.add("off: " + reason);
+        }
+
+        @Override
+        public void onTheAirAgain() {
+            words.add("on again");
         }
     }
 }

@@ -1,5 +1,6 @@
 package fanbike.fakes.bluez;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,26 +8,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bluez.Adapter1;
 import org.bluez.Error;
+import org.bluez.GattManager1;
+import org.bluez.LEAdvertisingManager1;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.Variant;
 
-/** An adapter of the fake BlueZ, and the devices around it. */
-public final class FakeAdapter implements Adapter1, Properties, FakeObject {
+/** An adapter of the fake BlueZ, the devices around it, and what it plays. */
+public final class FakeAdapter implements Adapter1, GattManager1, LEAdvertisingManager1, Properties, FakeObject {
+
+    /** Its own address. */
+    public static final String ADDRESS = "C0:FF:EE:00:01:00";
 
     private static final String IFACE = "org.bluez.Adapter1";
+    private static final String SYSTEM_NAME = "fake";
 
     private final FakeBluez bluez;
     private final String name;
     private final List<FakeDevice> devices = new CopyOnWriteArrayList<>();
     private final Set<String> listeners = ConcurrentHashMap.newKeySet();
+    private final FakeAir air;
+    private volatile String alias = SYSTEM_NAME;
     private volatile boolean powered;
     private volatile boolean listensAlready;
 
     FakeAdapter(FakeBluez bluez, String name) {
         this.bluez = bluez;
         this.name = name;
+        this.air = new FakeAir(bluez);
     }
 
     /**
@@ -41,6 +51,26 @@ public final class FakeAdapter implements Adapter1, Properties, FakeObject {
         devices.add(device);
         device.comeNear();
         return device;
+    }
+
+    /** What it plays. */
+    public FakeAir air() {
+        return air;
+    }
+
+    /** What it is called. */
+    public String alias() {
+        return alias;
+    }
+
+    /**
+     * Somebody calls it something.
+     *
+     * @param given empty for the system's name
+     */
+    public void call(String given) {
+        alias = given.isEmpty() ? SYSTEM_NAME : given;
+        bluez.changed(this, IFACE, Map.of("Alias", new Variant<>(alias)), List.of());
     }
 
     /** Whether anybody listens with it. */
@@ -64,6 +94,7 @@ public final class FakeAdapter implements Adapter1, Properties, FakeObject {
         if (!on) {
             devices.forEach(FakeDevice::dropLink);
             listeners.clear();
+            air.forget();
         }
         bluez.changed(
                 this,
@@ -91,6 +122,7 @@ public final class FakeAdapter implements Adapter1, Properties, FakeObject {
 
     void daemonIsGone() {
         listeners.clear();
+        air.forget();
         devices.forEach(FakeDevice::daemonIsGone);
     }
 
@@ -140,9 +172,13 @@ public final class FakeAdapter implements Adapter1, Properties, FakeObject {
 
     @Override
     public <A> void Set(String iface, String property, A value) {
-        bluez.called("Set " + property + " of " + name);
         Object plain = value instanceof Variant<?> variant ? variant.getValue() : value;
-        power(Boolean.TRUE.equals(plain));
+        bluez.called("Set " + property + " of " + name + " to " + plain);
+        if (property.equals("Alias")) {
+            call(String.valueOf(plain));
+        } else {
+            power(Boolean.TRUE.equals(plain));
+        }
     }
 
     @Override
@@ -158,12 +194,36 @@ public final class FakeAdapter implements Adapter1, Properties, FakeObject {
 
     @Override
     public Map<String, Map<String, Variant<?>>> interfaces() {
-        return Map.of(
+        Map<String, Map<String, Variant<?>>> interfaces = new HashMap<>(air.interfaces());
+        interfaces.put(
                 IFACE,
                 Map.of(
-                        "Address", new Variant<>("C0:FF:EE:00:01:00"),
+                        "Address", new Variant<>(ADDRESS),
+                        "Name", new Variant<>(SYSTEM_NAME),
+                        "Alias", new Variant<>(alias),
                         "Powered", new Variant<>(powered),
                         "Discovering", new Variant<>(isDiscovering())));
+        return interfaces;
+    }
+
+    @Override
+    public void RegisterApplication(DBusPath application, Map<String, Variant<?>> options) {
+        air.registerApplication(application);
+    }
+
+    @Override
+    public void UnregisterApplication(DBusPath application) {
+        air.unregisterApplication(application);
+    }
+
+    @Override
+    public void RegisterAdvertisement(DBusPath advertisement, Map<String, Variant<?>> options) {
+        air.registerAdvertisement(advertisement);
+    }
+
+    @Override
+    public void UnregisterAdvertisement(DBusPath advertisement) {
+        air.unregisterAdvertisement(advertisement);
     }
 
     @Override

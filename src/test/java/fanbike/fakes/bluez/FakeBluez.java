@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bluez.Error;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBus;
+import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.interfaces.ObjectManager;
 import org.freedesktop.dbus.interfaces.Properties.PropertiesChanged;
 import org.freedesktop.dbus.messages.DBusSignal;
@@ -30,6 +33,7 @@ public final class FakeBluez implements ObjectManager, AutoCloseable {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<String> offences = new CopyOnWriteArrayList<>();
     private final AtomicInteger gattOperations = new AtomicInteger();
+    private final AtomicLong looks = new AtomicLong();
     private DBusConnection connection;
 
     /**
@@ -168,6 +172,25 @@ public final class FakeBluez implements ObjectManager, AutoCloseable {
         connection.sendMessage(signal);
     }
 
+    /** How often a program asked what there is. */
+    public long looks() {
+        return looks.get();
+    }
+
+    /** Its connection to the bus of this moment. */
+    public DBusConnection connection() {
+        return connection;
+    }
+
+    /** An object of a program, as bluetoothd calls it. */
+    <T extends DBusInterface> T remote(String owner, String path, Class<T> type) {
+        try {
+            return connection.getRemoteObject(owner, path, type);
+        } catch (DBusException gone) {
+            throw new Error.Failed(String.valueOf(gone.getMessage()));
+        }
+    }
+
     /** Whether a program is on the bus: what it had asked for ends with its connection. */
     boolean isThere(String program) {
         try {
@@ -181,6 +204,7 @@ public final class FakeBluez implements ObjectManager, AutoCloseable {
 
     @Override
     public Map<DBusPath, Map<String, Map<String, Variant<?>>>> GetManagedObjects() {
+        looks.incrementAndGet();
         Map<DBusPath, Map<String, Map<String, Variant<?>>>> all = new HashMap<>();
         objects.forEach((path, object) -> all.put(new DBusPath(path), object.interfaces()));
         return all;

@@ -61,6 +61,14 @@ public final class FakeDevice implements Device1, FakeObject {
         attempt.filter(pending -> answers).ifPresent(pending -> pending.complete(true));
     }
 
+    /** It connects by itself: something is played here that it wants. */
+    public synchronized void connectsByItself() {
+        if (!bluez.isPublished(this)) {
+            bluez.publish(this);
+        }
+        linkUp();
+    }
+
     /** It is out of reach from now on. */
     public synchronized void goAway() {
         isNear = false;

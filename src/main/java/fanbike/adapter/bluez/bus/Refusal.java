@@ -69,6 +69,24 @@ public final class Refusal {
         return error.name().equals(BusError.NO_ANSWER) ? "it does not answer" : error.message();
     }
 
+    /** The thread was interrupted while it waited for an answer; it is so again. */
+    public static BluetoothException interrupted() {
+        Thread.currentThread().interrupt();
+        return new BluetoothException(Reason.TIMED_OUT, "Interrupted before Bluetooth answered.");
+    }
+
+    /**
+     * The adapter plays a device for another program.
+     *
+     * @param adapter its name
+     */
+    public static BluetoothException playsAlready(String adapter) {
+        return new BluetoothException(
+                Reason.REFUSED,
+                "The adapter " + adapter + " plays a device for another program, and two would have one address between"
+                        + " them. End that program, or choose another adapter with --adapter.");
+    }
+
     /** No Bluetooth service is on the bus. */
     public static BluetoothException noDaemon() {
         return new BluetoothException(

@@ -1,7 +1,5 @@
 package fanbike.adapter.bluez.peripheral;
 
-import fanbike.adapter.bluez.bus.Calls;
-import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.Peripheral;
 import fanbike.app.port.bluetooth.PeripheralListener;
@@ -9,53 +7,50 @@ import fanbike.app.port.bluetooth.PeripheralProfile;
 import fanbike.core.gatt.Octets;
 import java.util.Set;
 
-/** A device that is played with one adapter: its services, what it tells on the air, and who is connected to it. */
+/**
+ * A device that is played with one adapter: its services, what it tells on the air, and who is connected to it. Once it was
+ * taken off the air it does not come back.
+ */
 public final class BluezPeripheral implements Peripheral {
 
-    private final MessageBus bus;
     private final Registrar registrar;
     private final PlayingAdapter before;
     private final GattApplication application;
     private final Advertisement advertisement;
 
     private BluezPeripheral(
-            MessageBus bus,
-            Registrar registrar,
-            PlayingAdapter before,
-            PeripheralProfile profile,
-            PeripheralListener listener) {
-        this.bus = bus;
+            Registrar registrar, PlayingAdapter before, GattApplication application, Advertisement advertisement) {
         this.registrar = registrar;
         this.before = before;
-        this.application = new GattApplication(bus, registrar, profile.services(), listener);
-        this.advertisement = new Advertisement(registrar, profile);
+        this.application = application;
+        this.advertisement = advertisement;
     }
 
     /**
-     * Plays a device. The bus and the calls stay the caller's.
+     * Plays a device.
      *
-     * @param bus on which the adapter is
-     * @param calls makes the calls
-     * @param adapterPath {@code /org/bluez/hci0}
+     * @param registrar of the adapter with which
      * @param profile what the device is
      * @param listener is told what others do with it, on a thread of D-Bus
-     * @throws BluetoothException when the adapter is not there, is off, or refuses; nothing is left behind then
+     * @param whenReleased is run when BlueZ takes it off the air, on a thread of D-Bus
+     * @throws BluetoothException when the adapter is not there, is off, plays already, or refuses; nothing is left behind
+     *     then
      */
     public static BluezPeripheral play(
-            MessageBus bus, Calls calls, String adapterPath, PeripheralProfile profile, PeripheralListener listener)
+            Registrar registrar, PeripheralProfile profile, PeripheralListener listener, Runnable whenReleased)
             throws BluetoothException {
-        var registrar = new Registrar(bus, calls, adapterPath);
-        PlayingAdapter before = registrar.call(() -> PlayingAdapter.now(bus, adapterPath));
+        PlayingAdapter before = registrar.look();
         before.checkReady();
-        var peripheral = new BluezPeripheral(bus, registrar, before, profile, listener);
-        peripheral.application.register();
+        var application = new GattApplication(registrar, profile.services(), listener);
+        application.register();
         try {
-            peripheral.advertisement.register();
+            var advertisement = new Advertisement(registrar, profile, whenReleased);
+            advertisement.register();
+            return new BluezPeripheral(registrar, before, application, advertisement);
         } catch (BluetoothException refused) {
-            peripheral.application.unregister();
+            application.unregister();
             throw refused;
         }
-        return peripheral;
     }
 
     @Override
@@ -68,18 +63,29 @@ public final class BluezPeripheral implements Peripheral {
         application.send(characteristic, value);
     }
 
+    /** The name that the adapter was given before, empty where it had the system's. */
+    String aliasBefore() {
+        return before.alias();
+    }
+
     /** In this order nobody connects anew meanwhile. Who was connected before it was played is left so. */
     @Override
     public void close() {
         advertisement.unregister();
         registrar.tryTo("disconnect who was connected", () -> {
             Set<String> guests =
-                    PlayingAdapter.now(bus, before.adapter().path()).connectedSince(before);
+                    PlayingAdapter.now(registrar.bus(), before.adapter().path()).connectedSince(before);
             for (String path : guests) {
-                bus.device(path).Disconnect();
+                registrar.bus().device(path).Disconnect();
             }
             return guests;
         });
+        application.unregister();
+    }
+
+    /** Takes back what is left of it after it was taken off the air. */
+    void withdraw() {
+        advertisement.unregister();
         application.unregister();
     }
 }

@@ -8,13 +8,8 @@ final class FullUuid {
 
     private FullUuid() {}
 
-    /** Whether a name is the number that the Bluetooth SIG assigned, two octets on the air instead of sixteen. */
-    static boolean isShort(String name) {
-        return name.length() == SHORT_LENGTH;
-    }
-
-    /** The whole UUID (Bluetooth Core, Vol 3, Part B, 2.5.1). */
+    /** The whole UUID (Bluetooth Core, Vol 3, Part B, 2.5.1) of one, or of the number that the Bluetooth SIG assigned. */
     static String of(String name) {
-        return isShort(name) ? "0000" + name + BASE : name;
+        return name.length() == SHORT_LENGTH ? "0000" + name + BASE : name;
     }
 }

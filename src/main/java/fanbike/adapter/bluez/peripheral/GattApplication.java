@@ -1,6 +1,5 @@
 package fanbike.adapter.bluez.peripheral;
 
-import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.PeripheralListener;
 import fanbike.app.port.bluetooth.PeripheralProfile;
@@ -28,7 +27,6 @@ public final class GattApplication implements ObjectManager {
 
     private static final Logger LOG = LoggerFactory.getLogger(GattApplication.class);
 
-    private final MessageBus bus;
     private final Registrar registrar;
     private final String path = ObjectPaths.next("application");
     private final List<PublishedObject> objects = new ArrayList<>();
@@ -37,17 +35,11 @@ public final class GattApplication implements ObjectManager {
     /**
      * Services that nobody sees yet.
      *
-     * @param bus on which they will be
      * @param registrar of the adapter that will offer them
      * @param services which
      * @param listener is told what others do with them, on a thread of D-Bus
      */
-    public GattApplication(
-            MessageBus bus,
-            Registrar registrar,
-            List<PeripheralProfile.Service> services,
-            PeripheralListener listener) {
-        this.bus = bus;
+    public GattApplication(Registrar registrar, List<PeripheralProfile.Service> services, PeripheralListener listener) {
         this.registrar = registrar;
         services.forEach(service -> add(service, listener));
         this.characteristics = objects.stream()
@@ -99,7 +91,7 @@ public final class GattApplication implements ObjectManager {
             throw new IllegalArgumentException("no characteristic " + characteristic + " is played");
         }
         try {
-            played.notification(value).ifPresent(bus.connection()::sendMessage);
+            played.notification(value).ifPresent(registrar.bus().connection()::sendMessage);
         } catch (DBusException | DBusExecutionException lost) {
             LOG.debug("Not sent: {}", played.name(), lost);
         }
@@ -115,8 +107,8 @@ public final class GattApplication implements ObjectManager {
     }
 
     private void unexport() {
-        objects.forEach(object -> bus.connection().unExportObject(object.getObjectPath()));
-        bus.connection().unExportObject(path);
+        objects.forEach(object -> registrar.bus().connection().unExportObject(object.getObjectPath()));
+        registrar.bus().connection().unExportObject(path);
     }
 
     @Override

@@ -14,10 +14,12 @@ final class PlayedAdvertisement extends PublishedObject implements LEAdvertiseme
     private static final Logger LOG = LoggerFactory.getLogger(PlayedAdvertisement.class);
 
     private final PeripheralProfile profile;
+    private final Runnable whenReleased;
 
-    PlayedAdvertisement(String path, PeripheralProfile profile) {
+    PlayedAdvertisement(String path, PeripheralProfile profile, Runnable whenReleased) {
         super(path, LEAdvertisement1.class.getName());
         this.profile = profile;
+        this.whenReleased = whenReleased;
     }
 
     @Override
@@ -50,5 +52,6 @@ final class PlayedAdvertisement extends PublishedObject implements LEAdvertiseme
     @Override
     public void Release() {
         LOG.warn("BlueZ took {} off the air", getObjectPath());
+        whenReleased.run();
     }
 }

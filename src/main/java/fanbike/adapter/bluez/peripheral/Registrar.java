@@ -4,6 +4,7 @@ import fanbike.adapter.bluez.bus.BusError;
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.FailedCallException;
 import fanbike.adapter.bluez.bus.MessageBus;
+import fanbike.adapter.bluez.bus.ObjectTree;
 import fanbike.adapter.bluez.bus.Refusal;
 import fanbike.app.port.bluetooth.BluetoothException;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.bluez.GattManager1;
 import org.bluez.LEAdvertisingManager1;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.types.Variant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,16 @@ public final class Registrar {
         this.bus = bus;
         this.calls = calls;
         this.adapterPath = adapterPath;
+    }
+
+    /** On which the adapter is. */
+    MessageBus bus() {
+        return bus;
+    }
+
+    /** The adapter, and what is connected to it, now. */
+    PlayingAdapter look() throws BluetoothException {
+        return call(() -> PlayingAdapter.now(bus, adapterPath));
     }
 
     /** The adapter's name, {@code hci0}. */
@@ -74,16 +86,25 @@ public final class Registrar {
         } catch (FailedCallException failed) {
             throw Refusal.of(adapter(), failed.error());
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new BluetoothException(
-                    BluetoothException.Reason.TIMED_OUT, "Playing a device was broken off before it began.");
+            throw Refusal.interrupted();
         }
     }
 
-    /** Makes a call that may as well fail; also in a thread that was interrupted, for the end of things. */
+    /** Sets a property of the adapter, where it lets that be done. */
+    void set(String property, Object value) {
+        tryTo("set " + property, () -> {
+            bus.properties(adapterPath).Set(ObjectTree.ADAPTER, property, new Variant<>(value));
+            return property;
+        });
+    }
+
+    /**
+     * Makes a call that may as well fail; also in a thread that was interrupted, for the end of things. Where BlueZ is not
+     * there it is left out: a system may start a service that is called, and perhaps somebody has just stopped it.
+     */
     void tryTo(String what, Callable<?> call) {
         try {
-            calls.begin(DEADLINE, call).join();
+            calls.begin(DEADLINE, () -> bus.hasDaemon() ? call.call() : what).join();
         } catch (CompletionException failed) {
             LOG.info("Could not {} on {}: {}", what, adapter(), BusError.of(failed));
         }

@@ -3,6 +3,7 @@ package fanbike.adapter.bluez.sensor;
 import fanbike.adapter.bluez.bus.AdapterObject;
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.DeviceObject;
+import fanbike.adapter.bluez.bus.Loop;
 import fanbike.app.port.SensorListener;
 import fanbike.app.port.bluetooth.NearbyDevice;
 import fanbike.app.port.bluetooth.Scan;

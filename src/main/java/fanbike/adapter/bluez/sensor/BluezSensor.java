@@ -1,6 +1,7 @@
 package fanbike.adapter.bluez.sensor;
 
 import fanbike.adapter.bluez.bus.Calls;
+import fanbike.adapter.bluez.bus.Loop;
 import fanbike.app.port.SensorListener;
 import fanbike.app.port.bluetooth.BikeSensor;
 import fanbike.app.port.bluetooth.ConnectedDevice;

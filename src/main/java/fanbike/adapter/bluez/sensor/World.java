@@ -1,8 +1,10 @@
 package fanbike.adapter.bluez.sensor;
 
 import fanbike.adapter.bluez.bus.Calls;
+import fanbike.adapter.bluez.bus.Loop;
 import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.adapter.bluez.bus.ObjectTree;
+import fanbike.adapter.bluez.bus.Opening;
 import fanbike.adapter.bluez.bus.Outcome;
 import fanbike.adapter.bluez.link.Way;
 import java.time.Duration;

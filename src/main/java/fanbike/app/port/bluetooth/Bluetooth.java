@@ -24,11 +24,12 @@ public interface Bluetooth extends AutoCloseable {
     BikeSensor sensor(List<ConnectedDevice> devices);
 
     /**
-     * Plays a device with the first adapter.
+     * Plays a device with the first adapter, and comes back to that whenever it is interrupted. The adapter is named as the
+     * device is, and as before at the end; not where the program is killed.
      *
      * @param profile what it is
      * @param listener is told what others do with it, on a thread of Bluetooth's
-     * @throws BluetoothException when that is refused
+     * @throws BluetoothException when that cannot begin, or the adapter plays a device already
      */
     Peripheral play(PeripheralProfile profile, PeripheralListener listener) throws BluetoothException;
 

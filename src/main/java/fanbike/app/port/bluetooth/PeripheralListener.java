@@ -20,4 +20,14 @@ public interface PeripheralListener {
      * @param value the bytes
      */
     void written(String characteristic, Octets value);
+
+    /**
+     * It is on the air no more, for now; nobody is subscribed any more, either.
+     *
+     * @param reason why, as the part of a sentence
+     */
+    void offTheAir(String reason);
+
+    /** It is on the air again after it was not. */
+    void onTheAirAgain();
 }

@@ -15,6 +15,10 @@ import fanbike.app.port.bluetooth.PeripheralProfile.Attribute;
 import fanbike.app.port.bluetooth.PeripheralProfile.Property;
 import fanbike.app.port.bluetooth.PeripheralProfile.Service;
 import fanbike.core.gatt.Octets;
+import fanbike.fakes.bluez.FakeAdapter;
+import fanbike.fakes.bluez.FakeAir;
+import fanbike.fakes.bluez.FakeBluez;
+import fanbike.fakes.bluez.FakeDevice;
 import fanbike.fakes.bluez.InProcessBus;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,6 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class BluezPeripheralTest {
 
+    private static final String ADAPTER = "/org/bluez/hci0";
+    private static final String GUEST = "C0:FF:EE:00:00:03";
     private static final String FTMS = "00001826-0000-1000-8000-00805f9b34fb";
     private static final String OWN = "c0ffee00-0000-4000-8000-000000000001";
     private static final PeripheralProfile PROFILE = new PeripheralProfile(
@@ -65,12 +71,14 @@ class BluezPeripheralTest {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private InProcessBus messageBus;
     private FakeBluez bluez;
+    private FakeAdapter hci0;
     private MessageBus bus;
 
     @BeforeEach
     void startTheBus() throws DBusException {
         messageBus = new InProcessBus(folder);
-        bluez = new FakeBluez(messageBus.connect());
+        bluez = new FakeBluez(messageBus);
+        hci0 = bluez.adapter("hci0");
         bus = MessageBus.open(Optional.of(messageBus.address()), new SilentListener());
     }
 
@@ -86,37 +94,37 @@ class BluezPeripheralTest {
     void offersTheServicesAsATreeThatNamesItsParents() throws BluetoothException {
         play();
 
-        FakeBluez.Application application = bluez.application();
+        FakeAir.Application application = hci0.air().application().orElseThrow();
         String characteristic = application.pathOf("00002ad9");
         Map<String, Variant<?>> properties = application.properties(characteristic, GattCharacteristic1.class);
         assertThat(application.objects()).hasSize(6);
-        assertThat(FakeBluez.value(properties, "Flags")).isEqualTo(List.of("write", "indicate"));
-        String service = ((DBusPath) FakeBluez.value(properties, "Service")).getPath();
+        assertThat(FakeAir.value(properties, "Flags")).isEqualTo(List.of("write", "indicate"));
+        String service = ((DBusPath) FakeAir.value(properties, "Service")).getPath();
         assertThat(characteristic).startsWith(service + "/");
         Map<String, Variant<?>> parent = application.properties(service, GattService1.class);
-        assertThat(FakeBluez.value(parent, "UUID")).isEqualTo(FTMS);
-        assertThat(FakeBluez.value(parent, "Primary")).isEqualTo(true);
+        assertThat(FakeAir.value(parent, "UUID")).isEqualTo(FTMS);
+        assertThat(FakeAir.value(parent, "Primary")).isEqualTo(true);
     }
 
     @Test
     void tellsOnTheAirWhatItIs() throws BluetoothException {
         BluezPeripheral peripheral = play();
 
-        Map<String, Variant<?>> told = bluez.advertisement();
-        assertThat(FakeBluez.value(told, "Type")).isEqualTo("peripheral");
-        assertThat(FakeBluez.value(told, "LocalName")).isEqualTo("Bike 1");
-        assertThat(FakeBluez.value(told, "Discoverable")).isEqualTo(true);
-        assertThat(FakeBluez.value(told, "ServiceUUIDs"))
+        Map<String, Variant<?>> told = hci0.air().advertisement().orElseThrow();
+        assertThat(FakeAir.value(told, "Type")).isEqualTo("peripheral");
+        assertThat(FakeAir.value(told, "LocalName")).isEqualTo("Bike 1");
+        assertThat(FakeAir.value(told, "Discoverable")).isEqualTo(true);
+        assertThat(FakeAir.value(told, "ServiceUUIDs"))
                 .isEqualTo(List.of(FTMS, "0000180d-0000-1000-8000-00805f9b34fb"));
-        assertThat(FakeBluez.value(told, "ServiceData")).asString().contains(FTMS, "1, 32, 0");
-        assertThat(peripheral.address()).isEqualTo(FakeBluez.ADDRESS);
+        assertThat(FakeAir.value(told, "ServiceData")).asString().contains(FTMS, "1, 32, 0");
+        assertThat(peripheral.address()).isEqualTo(FakeAdapter.ADDRESS);
     }
 
     @Test
     void aValueIsReadFromAnyOffset() throws BluetoothException, DBusException {
         play();
 
-        GattCharacteristic1 feature = bluez.characteristic("00002acc");
+        GattCharacteristic1 feature = hci0.air().characteristic("00002acc");
 
         assertThat(feature.ReadValue(Map.of())).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(feature.ReadValue(Map.of("offset", new Variant<>(new UInt16(6)))))
@@ -129,9 +137,9 @@ class BluezPeripheralTest {
     void whatIsNotToBeReadOrWrittenIsNot() throws BluetoothException, DBusException {
         play();
 
-        assertThatThrownBy(() -> bluez.characteristic("00002ad2").ReadValue(Map.of()))
+        assertThatThrownBy(() -> hci0.air().characteristic("00002ad2").ReadValue(Map.of()))
                 .isInstanceOf(Error.NotSupported.class);
-        assertThatThrownBy(() -> bluez.characteristic("00002acc").WriteValue(new byte[] {1}, Map.of()))
+        assertThatThrownBy(() -> hci0.air().characteristic("00002acc").WriteValue(new byte[] {1}, Map.of()))
                 .isInstanceOf(Error.NotSupported.class);
         assertThat(heard).isEmpty();
     }
@@ -140,7 +148,7 @@ class BluezPeripheralTest {
     void tellsWhatWasWritten() throws BluetoothException, DBusException {
         play();
 
-        bluez.characteristic("00002ad9").WriteValue(new byte[] {0x14, 0x6e, 0}, Map.of());
+        hci0.air().characteristic("00002ad9").WriteValue(new byte[] {0x14, 0x6e, 0}, Map.of());
 
         assertThat(heard).containsExactly("2ad9 written 146e00");
     }
@@ -151,12 +159,12 @@ class BluezPeripheralTest {
         BlockingQueue<String> received = values();
 
         peripheral.send("2ad2", Octets.ofHex("01"));
-        bluez.characteristic("00002ad2").StartNotify();
+        hci0.air().characteristic("00002ad2").StartNotify();
         peripheral.send("2ad2", Octets.ofHex("02"));
         peripheral.send("2a37", Octets.ofHex("03"));
-        bluez.characteristic("00002a37").StartNotify();
+        hci0.air().characteristic("00002a37").StartNotify();
         peripheral.send("2a37", Octets.ofHex("04"));
-        bluez.characteristic("00002ad2").StopNotify();
+        hci0.air().characteristic("00002ad2").StopNotify();
         peripheral.send("2ad2", Octets.ofHex("05"));
         peripheral.send("2a37", Octets.ofHex("06"));
 
@@ -170,7 +178,7 @@ class BluezPeripheralTest {
     void aFloodArrivesWholeAndInOrder() throws BluetoothException, DBusException, InterruptedException {
         BluezPeripheral peripheral = play();
         BlockingQueue<String> received = values();
-        bluez.characteristic("00002ad2").StartNotify();
+        hci0.air().characteristic("00002ad2").StartNotify();
 
         for (int i = 0; i < 1_000; i++) {
             peripheral.send("2ad2", Octets.of((byte) i));
@@ -184,9 +192,9 @@ class BluezPeripheralTest {
     @Test
     void tellsItsPropertiesOneByOneAndLetsNobodySetThem() throws BluetoothException, DBusException {
         play();
-        bluez.characteristic("00002ad2").StartNotify();
+        hci0.air().characteristic("00002ad2").StartNotify();
 
-        Properties properties = bluez.properties("00002ad2");
+        Properties properties = hci0.air().properties("00002ad2");
         Object notifying = properties.Get("org.bluez.GattCharacteristic1", "Notifying");
 
         assertThat(notifying).isEqualTo(true);
@@ -210,8 +218,8 @@ class BluezPeripheralTest {
     @Test
     void takesEverythingBackAndDisconnectsWhoCame() throws BluetoothException, DBusException {
         BluezPeripheral peripheral = play();
-        GattCharacteristic1 feature = bluez.characteristic("00002acc");
-        bluez.connectGuest();
+        GattCharacteristic1 feature = hci0.air().characteristic("00002acc");
+        FakeDevice guest = connectedGuest();
 
         peripheral.close();
 
@@ -220,20 +228,20 @@ class BluezPeripheralTest {
                         "RegisterApplication",
                         "RegisterAdvertisement",
                         "UnregisterAdvertisement",
-                        "Disconnect",
+                        "Disconnect " + GUEST,
                         "UnregisterApplication");
-        assertThat(bluez.isGuestConnected()).isFalse();
+        assertThat(guest.isConnected()).isFalse();
         assertThatThrownBy(() -> feature.ReadValue(Map.of())).isInstanceOf(DBusExecutionException.class);
     }
 
     @Test
     void whoWasConnectedBeforeItPlayedIsLeftSo() throws BluetoothException {
-        bluez.connectGuest();
+        FakeDevice guest = connectedGuest();
         BluezPeripheral peripheral = play();
 
         peripheral.close();
 
-        assertThat(bluez.isGuestConnected()).isTrue();
+        assertThat(guest.isConnected()).isTrue();
     }
 
     @Test
@@ -242,8 +250,8 @@ class BluezPeripheralTest {
 
         play();
 
-        assertThat(bluez.application().objects()).hasSize(6);
-        assertThat(bluez.advertisement()).isNotEmpty();
+        assertThat(hci0.air().application().orElseThrow().objects()).hasSize(6);
+        assertThat(hci0.air().advertisement().orElseThrow()).isNotEmpty();
     }
 
     @Test
@@ -259,22 +267,22 @@ class BluezPeripheralTest {
     @Test
     void servicesChangeWhileSomebodyIsConnected() throws BluetoothException, DBusException {
         play();
-        bluez.connectGuest();
-        var registrar = new Registrar(bus, calls, FakeBluez.ADAPTER);
+        FakeDevice guest = connectedGuest();
+        var registrar = new Registrar(bus, calls, ADAPTER);
         var other = new Service(OWN, List.of(new Attribute(OWN, Set.of(Property.READ), Octets.ofHex("09"))));
-        var more = new GattApplication(bus, registrar, List.of(other), new Heard());
+        var more = new GattApplication(registrar, List.of(other), new Heard());
 
         more.register();
         more.unregister();
 
         assertThat(bluez.calls()).endsWith("RegisterAdvertisement", "RegisterApplication", "UnregisterApplication");
-        assertThat(bluez.isGuestConnected()).isTrue();
+        assertThat(guest.isConnected()).isTrue();
     }
 
     @Test
     void sendingWithoutABusIsLetBe() throws BluetoothException, DBusException {
         BluezPeripheral peripheral = play();
-        bluez.characteristic("00002ad2").StartNotify();
+        hci0.air().characteristic("00002ad2").StartNotify();
         bus.close();
 
         peripheral.send("2ad2", Octets.ofHex("01"));
@@ -284,10 +292,34 @@ class BluezPeripheralTest {
     }
 
     @Test
-    void anAdapterThatIsOffIsSaidSo() {
-        bluez.power(false);
+    void tellsWhenBluezTakesItOffTheAirAndTakesBackWhatIsLeft() throws BluetoothException {
+        BluezPeripheral peripheral = play();
 
-        assertThat(refusal(PROFILE, FakeBluez.ADAPTER))
+        hci0.air().release();
+        peripheral.withdraw();
+
+        assertThat(heard).containsExactly("released");
+        assertThat(bluez.calls()).endsWith("UnregisterAdvertisement", "UnregisterApplication");
+        assertThat(hci0.air().application()).isEmpty();
+    }
+
+    @Test
+    void anAdapterThatPlaysAlreadyIsRefused() throws BluetoothException {
+        play();
+
+        assertThat(refusal(PROFILE, ADAPTER))
+                .hasMessage("The adapter hci0 plays a device for another program, and two would have one address"
+                        + " between them. End that program, or choose another adapter with --adapter.")
+                .extracting(BluetoothException::reason)
+                .isEqualTo(Reason.REFUSED);
+        assertThat(bluez.calls()).containsExactly("RegisterApplication", "RegisterAdvertisement");
+    }
+
+    @Test
+    void anAdapterThatIsOffIsSaidSo() {
+        hci0.power(false);
+
+        assertThat(refusal(PROFILE, ADAPTER))
                 .hasMessage("The adapter hci0 is switched off. Switch it on: bluetoothctl power on")
                 .extracting(BluetoothException::reason)
                 .isEqualTo(Reason.POWERED_OFF);
@@ -300,17 +332,17 @@ class BluezPeripheralTest {
                 .extracting(BluetoothException::reason)
                 .isEqualTo(Reason.NO_ADAPTER);
 
-        bluez.loseItsPart();
+        hci0.air().loseItsPart();
 
-        assertThat(refusal(PROFILE, FakeBluez.ADAPTER).reason()).isEqualTo(Reason.NO_ADAPTER);
+        assertThat(refusal(PROFILE, ADAPTER).reason()).isEqualTo(Reason.NO_ADAPTER);
     }
 
     @Test
     void whatBluezRefusesIsSaidAndNothingIsLeftBehind() {
-        bluez.refuse(new Error.NotPermitted("Maximum advertisements reached"));
-        BluetoothException full = refusal(PROFILE, FakeBluez.ADAPTER);
-        bluez.refuse(new Error.AlreadyExists("Already Exists"));
-        BluetoothException taken = refusal(PROFILE, FakeBluez.ADAPTER);
+        hci0.air().refuse(new Error.NotPermitted("Maximum advertisements reached"));
+        BluetoothException full = refusal(PROFILE, ADAPTER);
+        hci0.air().refuse(new Error.AlreadyExists("Already Exists"));
+        BluetoothException taken = refusal(PROFILE, ADAPTER);
 
         assertThat(full).hasMessageContaining("End other programs that play");
         assertThat(taken).hasMessageContaining("Already Exists").hasMessageContaining("Restart the service");
@@ -324,8 +356,8 @@ class BluezPeripheralTest {
         var tooMuch = new PeripheralProfile("Bike", services, PROFILE.serviceData());
         var tooLong = new PeripheralProfile("ä".repeat(15), PROFILE.services(), Map.of());
 
-        assertThat(refusal(tooLong, FakeBluez.ADAPTER)).hasMessageContaining("at most 29 bytes");
-        assertThat(refusal(tooMuch, FakeBluez.ADAPTER)).hasMessageContaining("32 bytes of 31");
+        assertThat(refusal(tooLong, ADAPTER)).hasMessageContaining("at most 29 bytes");
+        assertThat(refusal(tooMuch, ADAPTER)).hasMessageContaining("32 bytes of 31");
         assertThat(bluez.calls()).doesNotContain("RegisterAdvertisement");
         assertThat(bluez.calls()).endsWith("RegisterApplication", "UnregisterApplication");
     }
@@ -334,23 +366,29 @@ class BluezPeripheralTest {
     void aNameThatJustFitsIsTold() throws BluetoothException {
         String name = "a".repeat(29);
 
-        BluezPeripheral.play(
-                bus,
-                calls,
-                FakeBluez.ADAPTER,
-                new PeripheralProfile(name, PROFILE.services(), PROFILE.serviceData()),
-                new Heard());
+        play(new PeripheralProfile(name, PROFILE.services(), PROFILE.serviceData()), ADAPTER);
 
-        assertThat(FakeBluez.value(bluez.advertisement(), "LocalName")).isEqualTo(name);
+        assertThat(FakeAir.value(hci0.air().advertisement().orElseThrow(), "LocalName"))
+                .isEqualTo(name);
     }
 
     private BluezPeripheral play() throws BluetoothException {
-        return BluezPeripheral.play(bus, calls, FakeBluez.ADAPTER, PROFILE, new Heard());
+        return play(PROFILE, ADAPTER);
+    }
+
+    private BluezPeripheral play(PeripheralProfile profile, String adapter) throws BluetoothException {
+        return BluezPeripheral.play(
+                new Registrar(bus, calls, adapter), profile, new Heard(), () -> heard.add("released"));
     }
 
     private BluetoothException refusal(PeripheralProfile profile, String adapter) {
-        return catchThrowableOfType(
-                BluetoothException.class, () -> BluezPeripheral.play(bus, calls, adapter, profile, new Heard()));
+        return catchThrowableOfType(BluetoothException.class, () -> play(profile, adapter));
+    }
+
+    private FakeDevice connectedGuest() {
+        FakeDevice guest = hci0.near(GUEST, "Guest");
+        guest.connectsByItself();
+        return guest;
     }
 
     /** What arrives where bluetoothd listens. */
@@ -359,8 +397,7 @@ class BluezPeripheralTest {
         bluez.connection()
                 .addSigHandler(
                         Properties.PropertiesChanged.class,
-                        signal ->
-                                received.add(String.valueOf(FakeBluez.value(signal.getPropertiesChanged(), "Value"))));
+                        signal -> received.add(String.valueOf(FakeAir.value(signal.getPropertiesChanged(), "Value"))));
         return received;
     }
 
@@ -375,6 +412,16 @@ class BluezPeripheralTest {
         @Override
         public void written(String characteristic, Octets value) {
             heard.add(characteristic + " written " + value);
+        }
+
+        @Override
+        public void offTheAir(String reason) {
+            throw new IllegalStateException("that is told by whoever plays it again");
+        }
+
+        @Override
+        public void onTheAirAgain() {
+            throw new IllegalStateException("it does not come back by itself");
         }
     }
 }

@@ -372,7 +372,7 @@ class BluezSensorTest {
         hci0.power(true);
         awaitValues(bike);
 
-        assertThat(bluez.calls()).doesNotContain("Set Powered of hci0");
+        assertThat(bluez.calls()).doesNotContain("Set Powered of hci0 to true");
     }
 
     @Test
@@ -387,7 +387,7 @@ class BluezSensorTest {
         hci0.plug(false);
         awaitValues(bike);
 
-        assertThat(bluez.calls()).contains("Set Powered of hci0");
+        assertThat(bluez.calls()).contains("Set Powered of hci0 to true");
         assertThat(heard.count("lost bike")).isEqualTo(1);
     }
 

@@ -1,4 +1,4 @@
-package fanbike.adapter.bluez.sensor;
+package fanbike.adapter.bluez.bus;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  *
  * @param <T> what it is
  */
-final class Opening<T> {
+public final class Opening<T> {
 
     private final Consumer<T> closing;
     private Optional<T> open = Optional.empty();
@@ -20,7 +20,7 @@ final class Opening<T> {
      *
      * @param closing closes it
      */
-    Opening(Consumer<T> closing) {
+    public Opening(Consumer<T> closing) {
         this.closing = closing;
     }
 
@@ -30,13 +30,13 @@ final class Opening<T> {
      * @param opened what was opened
      * @return the same
      */
-    T take(T opened) {
+    public T take(T opened) {
         keep(opened).ifPresent(closing);
         return opened;
     }
 
     /** Nobody wants it any more: closes it, now or as soon as it is open. */
-    void abandon() {
+    public void abandon() {
         leave().ifPresent(closing);
     }
 

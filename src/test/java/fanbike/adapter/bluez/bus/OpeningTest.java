@@ -1,4 +1,4 @@
-package fanbike.adapter.bluez.sensor;
+package fanbike.adapter.bluez.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

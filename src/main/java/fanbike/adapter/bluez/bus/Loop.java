@@ -1,4 +1,4 @@
-package fanbike.adapter.bluez.sensor;
+package fanbike.adapter.bluez.bus;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -8,15 +8,20 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one thread of a sensor. A task that fails is told to the log, and the next one runs. */
+/** The one thread of something that is kept going. A task that fails is told to the log, and the next one runs. Any thread. */
 @SuppressWarnings("FutureReturnValueIgnored") // Every task tells its own failure.
-final class Loop implements Executor, AutoCloseable {
+public final class Loop implements Executor, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
 
     private final ScheduledThreadPoolExecutor thread;
 
-    Loop(String name) {
+    /**
+     * A thread with nothing to do.
+     *
+     * @param name of the thread
+     */
+    public Loop(String name) {
         thread = new ScheduledThreadPoolExecutor(1, task -> {
             var made = new Thread(task, name);
             made.setDaemon(true);
@@ -34,8 +39,13 @@ final class Loop implements Executor, AutoCloseable {
         }
     }
 
-    /** Runs a task once, later. */
-    void after(Duration wait, Runnable task) {
+    /**
+     * Runs a task once, later.
+     *
+     * @param wait how much
+     * @param task what to do
+     */
+    public void after(Duration wait, Runnable task) {
         try {
             thread.schedule(guarded(task), wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
@@ -43,8 +53,13 @@ final class Loop implements Executor, AutoCloseable {
         }
     }
 
-    /** Runs a task again and again. */
-    void every(Duration pause, Runnable task) {
+    /**
+     * Runs a task now, and again and again.
+     *
+     * @param pause between the end of one run and the next
+     * @param task what to do
+     */
+    public void every(Duration pause, Runnable task) {
         thread.scheduleWithFixedDelay(guarded(task), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -58,6 +73,7 @@ final class Loop implements Executor, AutoCloseable {
         };
     }
 
+    /** What is to be done at once is still done, what is to be done later is not. */
     @Override
     public void close() {
         thread.shutdown();

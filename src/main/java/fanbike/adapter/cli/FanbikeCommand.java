@@ -38,7 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:Bluetooth or the bike is not available",
             "4:a verification failed",
             "129:the terminal was closed in mid-ride; fanbike ride --resume goes on",
-            "130:Ctrl-C, where there was nothing to report",
+            "130:given up, by Ctrl-C or q, before there was anything to keep",
             "143:told to end in mid-ride; fanbike ride --resume goes on"
         },
         footer = {

@@ -7,6 +7,9 @@ import java.util.OptionalInt;
 /** Asks for one number of a list. */
 final class NumberPrompt {
 
+    /** Ctrl-D. */
+    private static final int END_OF_INPUT = 4;
+
     private static final int BACKSPACE = 8;
     private static final int DELETE = 127;
     private static final int MOST_DIGITS = 3;
@@ -41,7 +44,7 @@ final class NumberPrompt {
     private String line() {
         var typed = new StringBuilder();
         for (int key = terminal.ask(); !PairingKeys.isEnter(key); key = terminal.ask()) {
-            if (key < 0 || Character.toLowerCase(key) == 'q') {
+            if (key < 0 || key == END_OF_INPUT || Character.toLowerCase(key) == 'q') {
                 return "q";
             }
             if (key >= '0' && key <= '9' && typed.length() < MOST_DIGITS) {

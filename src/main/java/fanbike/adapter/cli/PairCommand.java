@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
         })
 final class PairCommand implements Callable<Integer> {
 
+    /** As of a program that Ctrl-C ended, which is one way of giving up. */
+    static final int GIVEN_UP = 130;
+
     private final Outside outside;
 
     @Parameters(
@@ -83,13 +86,13 @@ final class PairCommand implements Callable<Integer> {
         Optional<Terminal> terminal = outside.terminal().get();
         try {
             refuseWithoutTerminal(terminal);
+            outside.devices().checkWritable();
             try (Bluetooth bluetooth = options.open(outside)) {
-                new PairingDesk(outside, bluetooth, terminal, order).pair();
+                return new PairingDesk(outside, bluetooth, terminal, order).pair() ? 0 : GIVEN_UP;
             }
         } finally {
             terminal.ifPresent(Terminal::close);
         }
-        return 0;
     }
 
     private void refuseWithoutTerminal(Optional<Terminal> terminal) throws UsageException {

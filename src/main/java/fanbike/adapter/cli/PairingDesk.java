@@ -50,11 +50,17 @@ final class PairingDesk {
                 remembered);
     }
 
-    void pair() throws BluetoothException, InvalidFileException, UsageException, IOException, InterruptedException {
-        boolean paired = order.pedal() ? byPedalling() : byChoice();
-        line.clear();
-        if (!paired) {
-            line.print("Nothing was paired.");
+    /** Gives whether a device was paired: the rider may have given up. */
+    boolean pair() throws BluetoothException, InvalidFileException, UsageException, IOException, InterruptedException {
+        try {
+            boolean paired = order.pedal() ? byPedalling() : byChoice();
+            if (!paired) {
+                line.print("Nothing was paired.");
+            }
+            return paired;
+        } finally {
+            // What is said next begins at the left.
+            line.clear();
         }
     }
 

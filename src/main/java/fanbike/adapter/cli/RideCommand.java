@@ -201,12 +201,20 @@ final class RideCommand implements Callable<Integer> {
         }
         Optional<Unfinished> found = left();
         if (found.isEmpty()) {
-            throw new UsageException("There is no unfinished session to go on with; fanbike ride begins one.");
+            throw nothingLeft();
         }
         if (protocol.isPresent() || track.isPresent() || scalePercent.isPresent()) {
             throw new UsageException("--resume goes on with what was begun; leave protocol, track and scale out.");
         }
         return found;
+    }
+
+    private UsageException nothingLeft() throws IOException {
+        String none = "There is no unfinished session to go on with; ";
+        return RidesNow.of(outside)
+                .any()
+                .map(session -> new UsageException(none + session.id() + " is being ridden now, by another fanbike."))
+                .orElseGet(() -> new UsageException(none + "fanbike ride begins one."));
     }
 
     private void checkAthlete() throws UsageException {

@@ -33,6 +33,14 @@ record RidesNow(SessionStore store, RecordingReader recordings) {
                 .findFirst();
     }
 
+    /** Any session that is being ridden. */
+    Optional<StoredSession> any() throws IOException {
+        return store.list().stream()
+                .limit(RECENT)
+                .filter(session -> !session.closed() && store.isBeingRidden(session))
+                .findFirst();
+    }
+
     /**
      * Refuses a bike that is being ridden. Two programs on one device both get its values, until the first that ends takes
      * the connection from the other.

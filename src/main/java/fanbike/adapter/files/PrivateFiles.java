@@ -4,13 +4,16 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /** Files and folders that nobody but the user may read, from the moment they exist, and that survive a power loss. */
@@ -39,6 +42,25 @@ public final class PrivateFiles {
          * @throws IOException when it cannot be written
          */
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Finds out whether files can be written in a folder, or in one that is to be made; leaves no trace.
+     *
+     * @param folder which
+     * @throws IOException when they cannot
+     */
+    public static void checkWritable(Path folder) throws IOException {
+        Path there = folder;
+        while (Files.notExists(there)) {
+            there = Optional.ofNullable(there.getParent()).orElseThrow();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new NotDirectoryException(there.toString());
+        }
+        if (!Files.isWritable(there)) {
+            throw new AccessDeniedException(there.toString());
+        }
     }
 
     /**

@@ -120,9 +120,12 @@ public final class Keyboard implements Terminal {
     @Override
     public void close() {
         closed = true;
-        terminal.setAttributes(before);
         try {
+            terminal.setAttributes(before);
             terminal.close();
+        } catch (IllegalStateException closedAlready) {
+            // A signal ends the program: JLine has given the terminal back as it was.
+            LOG.info("The terminal is closed already: {}", closedAlready.toString());
         } catch (IOException unclosed) {
             LOG.warn("The terminal was not closed", unclosed);
         }

@@ -46,6 +46,15 @@ class EmulationTellerTest {
     }
 
     @Test
+    void showsANameWithoutWhatATerminalObeys() {
+        teller(ReportFormat.TEXT).onTheAir("\u001b[2JMe", "C0:FF:EE:00:00:01", "hci1");
+
+        assertThat(words.toString(StandardCharsets.UTF_8))
+                .contains("\"?[2JMe\"")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void warnsWhenTheBikeIsOffTheAir() {
         EmulationTeller teller = teller(ReportFormat.TEXT);
 

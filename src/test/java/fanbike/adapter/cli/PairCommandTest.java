@@ -120,12 +120,12 @@ class PairCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q", "", "4"})
+    @ValueSource(strings = {"q", "", "4", "4\u0004"})
     void remembersNothingWhereTheListIsLeft(String keys) throws Exception {
         echo(1);
 
         assertThat(shell.with(new TimedTerminal(clock, 80).answers(keys)).run("pair"))
-                .isZero();
+                .isEqualTo(130);
 
         assertThat(shell.out()).contains("Nothing was paired.");
         assertThat(remembered()).isEmpty();
@@ -136,7 +136,7 @@ class PairCommandTest {
         echo(1);
         var person = new TimedTerminal(clock, 80).presses('q', 5);
 
-        assertThat(shell.with(person).run("pair", ADDRESS)).isZero();
+        assertThat(shell.with(person).run("pair", ADDRESS)).isEqualTo(130);
 
         assertThat(shell.out()).contains("Nothing was paired.");
         assertThat(remembered()).isEmpty();
@@ -216,6 +216,16 @@ class PairCommandTest {
 
         assertThat(shell.err()).contains("No device followed you");
         assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void beginsAVerdictAtTheLeft() throws Exception {
+        echo(1);
+
+        assertThat(shell.with(new TimedTerminal(clock, 80)).run("pair", "--pedal"))
+                .isEqualTo(3);
+
+        assertThat(shell.out()).contains("PEDAL again").endsWith("\r");
     }
 
     @Test

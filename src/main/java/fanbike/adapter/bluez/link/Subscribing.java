@@ -80,6 +80,9 @@ record Subscribing(
     }
 
     private LinkPhase refuse(LinkTurn turn, BusError error) {
+        if (error.isBluez("NotConnected")) {
+            return turn.vanish();
+        }
         boolean wantsBond = wantsBond(error);
         if (wantsBond && bond == Bond.NOT_WANTED) {
             turn.act(new LinkAction.Pair(devicePath));

@@ -5,6 +5,7 @@ import fanbike.adapter.files.Place;
 import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.StrictJson;
+import fanbike.adapter.files.recording.DiskFault;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Problem;
 import fanbike.app.port.bluetooth.RememberedDevice;
@@ -60,6 +61,15 @@ public final class DeviceFile implements RememberedDevices {
     }
 
     @Override
+    public void checkWritable() throws IOException {
+        try {
+            PrivateFiles.checkWritable(folder());
+        } catch (IOException refused) {
+            throw DiskFault.inFolder(folder(), refused);
+        }
+    }
+
+    @Override
     public synchronized void remember(RememberedDevice device) throws InvalidFileException, IOException {
         var devices = new ArrayList<>(list());
         devices.removeIf(known -> known.address().equals(device.address()));
@@ -85,9 +95,16 @@ public final class DeviceFile implements RememberedDevices {
         } catch (InvalidFileException unreadable) {
             throw new IOException("This device cannot be kept. " + unreadable.getMessage(), unreadable);
         }
-        Path folder = Optional.ofNullable(file.getParent()).orElseThrow();
-        Files.createDirectories(folder, PrivateFiles.FOLDER);
-        PrivateFiles.replace(folder, String.valueOf(file.getFileName()), bytes);
+        try {
+            Files.createDirectories(folder(), PrivateFiles.FOLDER);
+            PrivateFiles.replace(folder(), String.valueOf(file.getFileName()), bytes);
+        } catch (IOException fault) {
+            throw DiskFault.inFolder(folder(), fault);
+        }
+    }
+
+    private Path folder() {
+        return Optional.ofNullable(file.getParent()).orElseThrow();
     }
 
     private static List<RememberedDevice> parse(String name, byte[] bytes) throws InvalidFileException {

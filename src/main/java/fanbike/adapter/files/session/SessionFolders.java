@@ -12,20 +12,17 @@ import fanbike.app.port.SessionStore;
 import fanbike.app.port.StoredSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,15 +75,10 @@ public final class SessionFolders implements SessionStore {
 
     @Override
     public void checkWritable() throws IOException {
-        Path there = root;
-        while (Files.notExists(there)) {
-            there = Optional.ofNullable(there.getParent()).orElseThrow();
-        }
-        if (!Files.isDirectory(there)) {
-            throw DiskFault.inFolder(root, new NotDirectoryException(there.toString()));
-        }
-        if (!Files.isWritable(there)) {
-            throw DiskFault.inFolder(root, new AccessDeniedException(there.toString()));
+        try {
+            PrivateFiles.checkWritable(root);
+        } catch (IOException refused) {
+            throw DiskFault.inFolder(root, refused);
         }
     }
 

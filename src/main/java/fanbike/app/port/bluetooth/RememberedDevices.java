@@ -16,6 +16,13 @@ public interface RememberedDevices {
     List<RememberedDevice> list() throws InvalidFileException;
 
     /**
+     * Finds out whether devices can be kept, before anything is begun; leaves no trace.
+     *
+     * @throws IOException when they cannot
+     */
+    void checkWritable() throws IOException;
+
+    /**
      * Keeps a device, in the place of what was kept of the same address.
      *
      * @param device which

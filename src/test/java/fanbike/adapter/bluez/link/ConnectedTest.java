@@ -200,6 +200,15 @@ class ConnectedTest {
     }
 
     @Test
+    void aSubscriptionThatIsCutOffByALostLinkIsNoRefusal() {
+        Rig rig = connected();
+        rig.comeTrue().step();
+
+        assertThat(rig.fails("org.bluez.Error.NotConnected", "Not Connected").step())
+                .containsExactly("tell lost: " + LOST);
+    }
+
+    @Test
     void aRefusedSubscriptionIsToldAsALossAndTriedAgain() {
         Rig rig = connected();
         rig.comeTrue().step();

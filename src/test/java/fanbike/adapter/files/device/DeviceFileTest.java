@@ -47,6 +47,19 @@ class DeviceFileTest {
         assertThat(home).isEmptyDirectory();
     }
 
+    @Test
+    void saysWhereNothingCanBeKeptAndWhatToDo() throws Exception {
+        Files.writeString(home.resolve("config"), "in the way");
+
+        assertThatThrownBy(devices::checkWritable)
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll(file.getParent().toString(), "is not a folder", "FANBIKE_HOME");
+        assertThatThrownBy(
+                        () -> new DeviceFile(Path.of("/proc/fanbike/devices.json")).remember(device(FIRST, "gym", "")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll("cannot write in the folder /proc/fanbike", "FANBIKE_HOME");
+    }
+
     @ParameterizedTest
     @EnumSource
     void keepsEveryKind(Kind kind) throws Exception {

@@ -8,6 +8,7 @@ import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.ConnectedDevice;
 import fanbike.app.port.bluetooth.Finding;
 import fanbike.app.port.bluetooth.NearbyDevice;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.app.port.bluetooth.Peripheral;
 import fanbike.app.port.bluetooth.PeripheralListener;
 import fanbike.app.port.bluetooth.PeripheralProfile;
@@ -36,6 +37,10 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     private int open;
     private int opened;
     private int scans;
+
+    private final List<Away> away = new ArrayList<>();
+
+    private record Away(long fromNanos, long toNanos, Outage outage) {}
 
     private record Heard(long atNanos, NearbyDevice device) {}
 
@@ -81,6 +86,17 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
      */
     public void hear(long atNanos, NearbyDevice device) {
         air.add(new Heard(atNanos, device));
+    }
+
+    /**
+     * Searches hear nothing new for a while.
+     *
+     * @param fromNanos after their begin
+     * @param toNanos after their begin
+     * @param outage as they tell it
+     */
+    public void lose(long fromNanos, long toNanos, Outage outage) {
+        away.add(new Away(fromNanos, toNanos, outage));
     }
 
     /**
@@ -188,6 +204,15 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
                         .filter(heard -> heard.atNanos() <= clocks.get().nanos() - beganNanos)
                         .map(Heard::device)
                         .toList();
+            }
+
+            @Override
+            public Optional<Outage> outage() {
+                long sinceNanos = clocks.get().nanos() - beganNanos;
+                return away.stream()
+                        .filter(each -> each.fromNanos() <= sinceNanos && sinceNanos < each.toNanos())
+                        .map(Away::outage)
+                        .findFirst();
             }
 
             @Override

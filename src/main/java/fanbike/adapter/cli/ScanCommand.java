@@ -10,8 +10,8 @@ import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Terminal;
 import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.app.port.bluetooth.RememberedDevice;
-import fanbike.core.device.DeviceSort;
 import fanbike.core.report.WordWrap;
 import fanbike.core.session.Command;
 import java.util.Comparator;
@@ -85,16 +85,34 @@ final class ScanCommand implements Callable<Integer> {
             }));
             var line = new LiveLine(terminal.isPresent() ? outside.out() : outside.err(), terminal);
             var live = new HeardLines(line, remembered);
-            List<HeardDevice> heard = new DeviceSearch(bluetooth, inbox)
-                    .run(lengthNanos, json ? (devices, leftNanos) -> {} : live::show, devices -> false);
-            line.clear();
-            return heard;
+            try {
+                return new DeviceSearch(bluetooth, inbox).run(lengthNanos, progress(live, line), devices -> false);
+            } finally {
+                line.clear();
+            }
         }
+    }
+
+    private DeviceSearch.Progress progress(HeardLines live, LiveLine line) {
+        return new DeviceSearch.Progress() {
+            @Override
+            public void heard(List<HeardDevice> devices, long leftNanos) {
+                if (!json) {
+                    live.show(devices, leftNanos);
+                }
+            }
+
+            @Override
+            public void lost(Outage outage) {
+                line.clear();
+                say(outage.event() + "; the list may not be whole.", line.width());
+            }
+        };
     }
 
     private void print(List<HeardDevice> heard, List<RememberedDevice> remembered, int width) {
         List<DeviceRow> rows = heard.stream()
-                .filter(device -> !isNobody(device))
+                .filter(device -> !device.isNobody())
                 .sorted(Comparator.comparing((HeardDevice device) ->
                                 device.recognised().cadence().answer())
                         .thenComparing(device -> device.recognised().sort())
@@ -104,7 +122,7 @@ final class ScanCommand implements Callable<Integer> {
         if (!rows.isEmpty()) {
             DeviceTable.of(rows, width).forEach(outside.out()::println);
         }
-        long nobodies = heard.stream().filter(ScanCommand::isNobody).count();
+        long nobodies = heard.stream().filter(HeardDevice::isNobody).count();
         if (nobodies > 0) {
             say("Not listed: " + nobodies + " without a name and without a service that is known here.", width);
         }
@@ -115,10 +133,6 @@ final class ScanCommand implements Callable<Integer> {
 
     private void say(String text, int width) {
         WordWrap.of(text, width).forEach(outside.err()::println);
-    }
-
-    private static boolean isNobody(HeardDevice device) {
-        return device.said().name().isBlank() && device.recognised().sort() == DeviceSort.OTHER;
     }
 
     private static ObjectNode document(List<HeardDevice> heard, List<RememberedDevice> remembered) {

@@ -3,9 +3,11 @@ package fanbike.app.pairing;
 import fanbike.app.Inbox;
 import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.app.port.bluetooth.Scan;
 import fanbike.core.coach.RideInput;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Looks for devices for a while. */
@@ -35,19 +37,25 @@ public final class DeviceSearch {
      * @param found is told again and again what was heard so far
      * @param enough ends the search early
      * @return what was heard
-     * @throws BluetoothException when the search is refused
+     * @throws BluetoothException when the search is refused; and at its end where Bluetooth is away, or was for a while
+     *     and nothing was heard
      * @throws InterruptedException when the thread is interrupted
      */
     public List<HeardDevice> run(long lengthNanos, Progress found, Predicate<List<HeardDevice>> enough)
             throws BluetoothException, InterruptedException {
         try (Scan scan = bluetooth.scan()) {
+            var reception = new Reception(scan, found);
             RideInput input = inbox.take(0);
             long untilNanos = input.atNanos() + lengthNanos;
             while (true) {
                 List<HeardDevice> devices = HeardDevice.merge(scan.devices());
+                reception.look();
                 found.heard(devices, Math.max(0, untilNanos - input.atNanos()));
-                boolean over = input.atNanos() >= untilNanos || input instanceof RideInput.Commanded;
-                if (over || enough.test(devices)) {
+                if (enough.test(devices)) {
+                    return devices;
+                }
+                if (input.atNanos() >= untilNanos || input instanceof RideInput.Commanded) {
+                    reception.end(devices);
                     return devices;
                 }
                 input = inbox.take(Math.min(STEP_NANOS, untilNanos - input.atNanos()));
@@ -66,5 +74,44 @@ public final class DeviceSearch {
          * @param leftNanos for how long it still goes on
          */
         void heard(List<HeardDevice> devices, long leftNanos);
+
+        /**
+         * Bluetooth went away; the search goes on, for it may come back.
+         *
+         * @param outage why
+         */
+        default void lost(Outage outage) {}
+    }
+
+    /** Whether anything could be heard all the time. */
+    private static final class Reception {
+
+        private final Scan scan;
+        private final Progress progress;
+        private Optional<Outage> now = Optional.empty();
+        private Optional<Outage> first = Optional.empty();
+
+        Reception(Scan scan, Progress progress) {
+            this.scan = scan;
+            this.progress = progress;
+        }
+
+        void look() {
+            boolean wasThere = now.isEmpty();
+            now = scan.outage();
+            if (wasThere) {
+                now.ifPresent(progress::lost);
+            }
+            first = first.or(() -> now);
+        }
+
+        void end(List<HeardDevice> devices) throws BluetoothException {
+            if (now.isPresent()) {
+                throw now.get().lasting();
+            }
+            if (first.isPresent() && devices.stream().allMatch(HeardDevice::isNobody)) {
+                throw first.get().over();
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package fanbike.app.pairing;
 import fanbike.app.port.bluetooth.NearbyDevice;
 import fanbike.core.device.Advertisement;
 import fanbike.core.device.DeviceAddress;
+import fanbike.core.device.DeviceSort;
 import fanbike.core.device.Recognition;
 import fanbike.core.gatt.Octets;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ public record HeardDevice(
         if (adapters.isEmpty()) {
             throw new IllegalArgumentException("no adapter heard " + address);
         }
+    }
+
+    /** Whether it has no name, and offers nothing that is known here. */
+    public boolean isNobody() {
+        return said.name().isBlank() && recognised.sort() == DeviceSort.OTHER;
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.core.report.Columns;
 import fanbike.fakes.FakeBluetooth;
 import fanbike.fakes.FakeClock;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScanCommandTest {
 
     private static final long SECOND = 1_000_000_000L;
+    private static final Outage STOPPED = new Outage(Reason.NO_DAEMON, "The service has stopped", "Start it.");
 
     @TempDir
     private Path home;
@@ -168,6 +170,55 @@ class ScanCommandTest {
         assertThat(shell.run("scan")).isEqualTo(3);
 
         assertThat(shell.err()).isEqualTo("There is no adapter; plug one in.\n");
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void saysOnceThatBluetoothWentAwayAndPrintsTheTableWhereItCameBack() {
+        bluetooth.hear(0, Nearby.device(3, "ECHO_BIKE_1", -60, "1826"));
+        bluetooth.lose(2 * SECOND, 5 * SECOND, STOPPED);
+
+        assertThat(shell.run("scan")).isZero();
+
+        assertThat(shell.err()).endsWith("FTMS)\nThe service has stopped; the list may not be whole.\n");
+        assertThat(shell.out()).contains("NAME ", "Fitness Machine");
+    }
+
+    @Test
+    void takesTheLiveLineAwayBeforeItSaysThatBluetoothWentAway() {
+        bluetooth.hear(0, Nearby.device(3, "ECHO_BIKE_1", -60, "1826"));
+        bluetooth.lose(2 * SECOND, 3 * SECOND, STOPPED);
+
+        shell.with(new TimedTerminal(clock, 100)).run("scan");
+
+        assertThat(shell.err()).isEqualTo("The service has stopped; the list may not be whole.\n");
+        assertThat(shell.out()).containsPattern("\r +\r\rLooking: 1 device, 6 s left");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scan", "scan --json"})
+    void endsWithTheTroubleWhereBluetoothIsStillAway(String line) {
+        bluetooth.hear(0, Nearby.device(3, "ECHO_BIKE_1", -60, "1826"));
+        bluetooth.lose(2 * SECOND, Long.MAX_VALUE, STOPPED);
+
+        assertThat(shell.run(line.split(" ", -1))).isEqualTo(3);
+
+        assertThat(shell.err())
+                .endsWith("The service has stopped; the list may not be whole.\nThe service has stopped. Start it.\n");
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scan", "scan --json"})
+    void doesNotBlameTheBikeWhereNothingWasHeardAndBluetoothWasAway(String line) {
+        bluetooth.hear(0, Nearby.device(4, "", -90, ""));
+        bluetooth.lose(2 * SECOND, 3 * SECOND, STOPPED);
+
+        assertThat(shell.run(line.split(" ", -1))).isEqualTo(3);
+
+        assertThat(shell.err())
+                .contains("The service has stopped; the list", "Nothing was heard, but Bluetooth was away")
+                .doesNotContain("Pedal");
         assertThat(shell.out()).isEmpty();
     }
 

@@ -4,7 +4,7 @@ package fanbike.adapter.bluez.link;
 enum Trouble {
     NO_BUS(
             "is out of reach: the connection to the system's message bus is lost. It is made again as soon as possible."),
-    NO_DAEMON("is out of reach: the Bluetooth service (bluetoothd) has stopped. The ride waits for it to come back."),
+    NO_DAEMON("is out of reach: the Bluetooth service (bluetoothd) has stopped. It is waited for."),
     NO_ADAPTER("is out of reach: the Bluetooth adapter is gone. Plug it in again."),
     POWERED_OFF("is out of reach: the Bluetooth adapter is switched off. Switch it on: bluetoothctl power on."),
     OUT_OF_REACH("was lost: out of reach, switched off, or held by another program. It is looked for."),

@@ -4,8 +4,10 @@ import fanbike.adapter.bluez.bus.AdapterObject;
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.DeviceObject;
 import fanbike.adapter.bluez.bus.Loop;
+import fanbike.adapter.bluez.link.Way;
 import fanbike.app.port.SensorListener;
 import fanbike.app.port.bluetooth.NearbyDevice;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.app.port.bluetooth.Scan;
 import fanbike.core.gatt.Octets;
 import java.time.Duration;
@@ -28,10 +30,13 @@ public final class BluezScan implements Scan {
     private final long sinceNanos = System.nanoTime();
     private final Map<String, NearbyDevice> heard = new LinkedHashMap<>();
     private volatile List<NearbyDevice> devices = List.of();
+    private volatile Optional<Outage> outage = Optional.empty();
+    private final Outages outages;
     private boolean isClosed;
 
     private BluezScan(Optional<String> address, List<String> adapters) {
         this.adapters = adapters;
+        this.outages = new Outages(address, sinceNanos);
         this.world = new World(address, calls, loop, new Routes(new Deaf()));
     }
 
@@ -62,6 +67,15 @@ public final class BluezScan implements Scan {
             }
         }
         devices = List.copyOf(heard.values());
+        outage = outages.of(way(!usable.isEmpty()), System.nanoTime());
+    }
+
+    private Way way(boolean isAnyUsable) {
+        if (world.way() != Way.OPEN || isAnyUsable) {
+            return world.way();
+        }
+        boolean isThere = world.tree().adapters().stream().anyMatch(adapter -> adapters.contains(adapter.name()));
+        return isThere ? Way.POWERED_OFF : Way.NO_ADAPTER;
     }
 
     private static NearbyDevice nearby(DeviceObject device) {
@@ -76,6 +90,11 @@ public final class BluezScan implements Scan {
     @Override
     public List<NearbyDevice> devices() {
         return devices;
+    }
+
+    @Override
+    public Optional<Outage> outage() {
+        return outage;
     }
 
     /** BlueZ stops listening when the connection to the bus is closed. */

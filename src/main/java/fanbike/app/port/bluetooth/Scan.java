@@ -1,6 +1,7 @@
 package fanbike.app.port.bluetooth;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A search for devices. */
 public interface Scan extends AutoCloseable {
@@ -10,6 +11,9 @@ public interface Scan extends AutoCloseable {
      * there twice. Any thread.
      */
     List<NearbyDevice> devices();
+
+    /** What keeps it from hearing anything just now; empty while it listens, and while it only begins to. Any thread. */
+    Optional<Outage> outage();
 
     /** Ends it. */
     @Override

@@ -3,7 +3,9 @@ package fanbike.adapter.bluez.sensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.NearbyDevice;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.fakes.bluez.FakeAdapter;
 import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeService;
@@ -127,6 +129,58 @@ class BluezScanTest {
         hci0.near(BIKE, "late");
 
         awaitDevices(1);
+    }
+
+    @Test
+    void tellsThatTheServiceHasStoppedUntilItIsBack() throws DBusException {
+        await().atMost(PATIENCE).until(hci0::isDiscovering);
+        assertThat(scan.outage()).isEmpty();
+
+        bluez.stop();
+
+        awaitOutage(Reason.NO_DAEMON);
+        assertThat(scan.outage()).map(Outage::event).contains("The Bluetooth service (bluetoothd) has stopped");
+
+        bluez.start(true);
+
+        await().atMost(PATIENCE).until(() -> scan.outage().isEmpty());
+    }
+
+    @Test
+    void tellsThatTheBusIsLost() throws IOException {
+        await().atMost(PATIENCE).until(hci0::isDiscovering);
+
+        bus.cut();
+        bluez.busIsCut();
+
+        awaitOutage(Reason.NO_BUS);
+    }
+
+    @Test
+    void tellsThatTheBusWasNeverThere() {
+        try (BluezScan lone = BluezScan.begin(Optional.of("unix:path=" + folder.resolve("none")), List.of("hci0"))) {
+            await().atMost(PATIENCE).until(() -> lone.outage().isPresent());
+
+            assertThat(lone.outage()).map(Outage::reason).contains(Reason.NO_BUS);
+        }
+    }
+
+    @Test
+    void tellsThatTheAdapterIsSwitchedOffAndThatItIsGone() {
+        bluez.adapter("hci1");
+        await().atMost(PATIENCE).until(hci0::isDiscovering);
+
+        hci0.power(false);
+
+        awaitOutage(Reason.POWERED_OFF);
+
+        hci0.unplug();
+
+        awaitOutage(Reason.NO_ADAPTER);
+    }
+
+    private void awaitOutage(Reason reason) {
+        await().atMost(PATIENCE).until(() -> scan.outage().map(Outage::reason).equals(Optional.of(reason)));
     }
 
     @Test

@@ -53,7 +53,7 @@ class DeviceFileTest {
 
         assertThatThrownBy(devices::checkWritable)
                 .isInstanceOf(IOException.class)
-                .hasMessageContainingAll(file.getParent().toString(), "is not a folder", "FANBIKE_HOME");
+                .hasMessageContainingAll(home.resolve("config").toString(), "is not a folder", "FANBIKE_HOME");
         assertThatThrownBy(
                         () -> new DeviceFile(Path.of("/proc/fanbike/devices.json")).remember(device(FIRST, "gym", "")))
                 .isInstanceOf(IOException.class)

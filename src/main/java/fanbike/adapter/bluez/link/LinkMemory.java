@@ -16,6 +16,7 @@ final class LinkMemory {
     private boolean announced;
     private boolean everHadWay;
     private int silences;
+    private boolean vanished;
     private long soughtSinceNanos;
 
     LinkMemory(Use use, Random random, long nowNanos) {
@@ -46,9 +47,17 @@ final class LinkMemory {
         return said.add(trouble);
     }
 
+    /** Whether it vanished right after it was connected once already, since values came. */
+    boolean hasVanishedBefore() {
+        boolean before = vanished;
+        vanished = true;
+        return before;
+    }
+
     /** Values come. */
     void mended() {
         said.clear();
+        vanished = false;
         backoff.reset();
         silences = 0;
     }

@@ -73,9 +73,11 @@ final class LinkTurn {
         }
     }
 
-    /** The device is gone before it sent anything. */
+    /** The device is gone before it sent anything. Once, before it was told to be there, that is nothing to tell of. */
     LinkPhase vanish() {
-        lose(Trouble.OUT_OF_REACH);
+        if (memory.isAnnounced() || memory.hasVanishedBefore()) {
+            lose(Trouble.OUT_OF_REACH);
+        }
         return rest(nowNanos);
     }
 

@@ -224,12 +224,15 @@ class ConnectedTest {
     }
 
     @Test
-    void aLinkThatIsLostWhileItIsReadIsNoLossToTheRideYet() {
+    void aLinkThatIsLostWhileItIsReadIsNoLossToTheRideYetAndToldOfTheSecondTime() {
         Rig rig = connected().offer(Rig.BIKE, Rig.FEATURE);
         rig.comeTrue().step();
 
-        assertThat(rig.lose().step()).containsExactly("remark " + LOST);
+        assertThat(rig.lose().step()).isEmpty();
         assertThat(rig.after(0.6)).containsExactly("connect");
+        rig.comeTrue().step();
+        rig.step();
+        assertThat(rig.lose().step()).containsExactly("remark " + LOST);
     }
 
     @Test

@@ -29,7 +29,7 @@ final class RideOverTheAir {
 
     private static final String PROTOCOL = """
             {
-              "format": 1, "title": "Over the air",
+              "format": 1, "title": "Over the air", "band": BAND,
               "blocks": [{"intervals": [
                 {"name": "Easy", "seconds": 14, "rpm": 45},
                 {"name": "Breathe", "seconds": 4},
@@ -37,6 +37,11 @@ final class RideOverTheAir {
               ]}]
             }
             """;
+
+    private static final String BAND = "2";
+
+    /** It tells a cadence once a second at most: one that was a little late must not take a second over the band's edge. */
+    private static final String BAND_OF_A_WHEEL = "3";
 
     private static final double CONNECTED_WITHIN_SECONDS = 10;
 
@@ -64,7 +69,7 @@ final class RideOverTheAir {
         this.adapter = "hci" + first;
         coach = new Program(
                 Files.createDirectories(this.folder.resolve("coach")), Map.of("FANBIKE_BUS", lab.busAddress()));
-        Files.writeString(protocol(), PROTOCOL);
+        Files.writeString(protocol(), PROTOCOL.replace("BAND", kind.equals("csc-wheel") ? BAND_OF_A_WHEEL : BAND));
     }
 
     private Path protocol() {

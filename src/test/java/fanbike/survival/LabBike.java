@@ -127,18 +127,6 @@ final class LabBike implements AutoCloseable, PeripheralListener {
         return longest;
     }
 
-    /**
-     * When it sent the first value after some moment.
-     *
-     * @param afterNanos the moment, by {@link System#nanoTime}
-     */
-    synchronized long sentNextAtNanos(long afterNanos) {
-        return sentAtNanos.stream()
-                .filter(sent -> sent > afterNanos)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void appear() {
         await().atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(BluetoothException.class)

@@ -20,7 +20,6 @@ import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
 import fanbike.core.model.Protocol;
 import fanbike.core.report.Report;
-import fanbike.core.session.Command;
 import fanbike.core.session.Phase;
 import fanbike.core.session.SessionState;
 import fanbike.fakes.FakeSessionStore;
@@ -58,17 +57,16 @@ final class LabRide implements AutoCloseable {
     private final SessionHeader header;
     private final Bluetooth bluetooth;
     private final LiveRide ride;
-    private final Inbox inbox;
     private final CompletableFuture<Report> report;
 
     private LabRide(Bluetooth bluetooth, DeviceAddress bike, double seconds) throws IOException {
         this.bluetooth = bluetooth;
         header = header(bike, seconds);
         ride = LiveRide.open(store, header);
-        inbox = ride.inbox(new SystemClock(0));
+        Inbox inbox = ride.inbox(new SystemClock(0));
         var device = new ConnectedDevice(RideInput.BIKE, bike, "", ConnectedDevice.Use.CADENCE);
         // Several rides at once need a thread each, which the common pool of a small machine has not.
-        report = CompletableFuture.supplyAsync(() -> ridden(device), work -> new Thread(work, "ride").start());
+        report = CompletableFuture.supplyAsync(() -> ridden(inbox, device), work -> new Thread(work, "ride").start());
     }
 
     /**
@@ -98,18 +96,13 @@ final class LabRide implements AutoCloseable {
                 "");
     }
 
-    private Report ridden(ConnectedDevice device) {
+    private Report ridden(Inbox inbox, ConnectedDevice device) {
         try {
             return ride.ride(inbox, bluetooth.sensor(List.of(device)), List.of(new Rider()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Begins the interval without waiting for the bike. */
-    void begin() {
-        inbox.command(Command.START);
     }
 
     /**

@@ -80,25 +80,6 @@ class ObstinateBikeIT {
     }
 
     @Test
-    void aBikeThatNeverSaysWhatItOffersDoesNotStopTheClock() throws Exception {
-        // Of two links of one emulated controller, the services of the second never come.
-        try (LabBike first = bike("hci3", new FitnessMachine(LabRide.RPM));
-                LabRide held = LabRide.on(lab.busAddress(), "hci0", first.address(), TEN_TIMES_AS_LONG)) {
-            held.awaitInterval(0.1);
-            try (LabBike bike = bike("hci1", new FitnessMachine(LabRide.RPM));
-                    LabRide ride = LabRide.on(lab.busAddress(), "hci0", bike.address(), TWICE_AS_LONG)) {
-                ride.begin();
-                ride.awaitTrouble("did not say in time what it offers");
-                Report report = ride.end();
-
-                assertThat(report.result().phase()).isEqualTo(Phase.FINISHED);
-                assertThat(report.result().elapsedNanos() / 1e9).isEqualTo(TWICE_AS_LONG);
-                assertThat(noSignalSeconds(report)).isEqualTo(TWICE_AS_LONG);
-            }
-        }
-    }
-
-    @Test
     void aBikeThatDoesNotOfferItsServiceIsConnectedAgainUntilItDoes() throws Exception {
         try (LabBike bike = bike("hci1", new StrapAlone());
                 LabRide ride = ride("hci0", bike)) {

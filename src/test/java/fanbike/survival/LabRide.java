@@ -2,15 +2,15 @@ package fanbike.survival;
 
 import static org.awaitility.Awaitility.await;
 
-import fanbike.adapter.bluez.BluezAccess;
+import fanbike.adapter.bluez.sensor.BluezSensor;
+import fanbike.adapter.bluez.sensor.Pace;
 import fanbike.app.Inbox;
 import fanbike.app.LiveRide;
 import fanbike.app.SystemClock;
 import fanbike.app.port.ProtocolFile;
 import fanbike.app.port.RideListener;
 import fanbike.app.port.SessionHeader;
-import fanbike.app.port.bluetooth.Bluetooth;
-import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.BikeSensor;
 import fanbike.app.port.bluetooth.ConnectedDevice;
 import fanbike.core.coach.RideInput;
 import fanbike.core.coach.Update;
@@ -48,25 +48,24 @@ final class LabRide implements AutoCloseable {
 
     private static final String CONNECTED = "The bike is connected.";
 
-    private static final Duration TO_BEGIN = Duration.ofSeconds(45);
+    private static final Duration TO_BEGIN = Duration.ofSeconds(70);
     private static final Duration TO_LOSE = Duration.ofSeconds(15);
     private static final long TO_END_SECONDS = 120;
 
     private final FakeSessionStore store = new FakeSessionStore();
     private final Queue<String> told = new ConcurrentLinkedQueue<>();
     private final SessionHeader header;
-    private final Bluetooth bluetooth;
+    private final BikeSensor sensor;
     private final LiveRide ride;
     private final CompletableFuture<Report> report;
 
-    private LabRide(Bluetooth bluetooth, DeviceAddress bike, double seconds) throws IOException {
-        this.bluetooth = bluetooth;
+    private LabRide(BikeSensor sensor, DeviceAddress bike, double seconds) throws IOException {
+        this.sensor = sensor;
         header = header(bike, seconds);
         ride = LiveRide.open(store, header);
         Inbox inbox = ride.inbox(new SystemClock(0));
-        var device = new ConnectedDevice(RideInput.BIKE, bike, "", ConnectedDevice.Use.CADENCE);
         // Several rides at once need a thread each, which the common pool of a small machine has not.
-        report = CompletableFuture.supplyAsync(() -> ridden(inbox, device), work -> new Thread(work, "ride").start());
+        report = CompletableFuture.supplyAsync(() -> ridden(inbox), work -> new Thread(work, "ride").start());
     }
 
     /**
@@ -77,9 +76,20 @@ final class LabRide implements AutoCloseable {
      * @param bike on which
      * @param seconds how long the interval is
      */
-    static LabRide on(String bus, String adapter, DeviceAddress bike, double seconds)
-            throws IOException, BluetoothException {
-        return new LabRide(new BluezAccess().open(Optional.of(bus), List.of(adapter)), bike, seconds);
+    static LabRide on(String bus, String adapter, DeviceAddress bike, double seconds) throws IOException {
+        return new LabRide(sensor(bus, adapter, bike, Pace.USUAL), bike, seconds);
+    }
+
+    /** The same, that waits for a connection to be made for as long as it is told. */
+    static LabRide on(String bus, String adapter, DeviceAddress bike, double seconds, Duration toConnect)
+            throws IOException {
+        var pace = new Pace(Pace.USUAL.glance(), toConnect);
+        return new LabRide(sensor(bus, adapter, bike, pace), bike, seconds);
+    }
+
+    private static BikeSensor sensor(String bus, String adapter, DeviceAddress bike, Pace pace) {
+        var device = new ConnectedDevice(RideInput.BIKE, bike, "", ConnectedDevice.Use.CADENCE);
+        return new BluezSensor(Optional.of(bus), List.of(adapter), List.of(device), pace);
     }
 
     private static SessionHeader header(DeviceAddress bike, double seconds) {
@@ -96,9 +106,9 @@ final class LabRide implements AutoCloseable {
                 "");
     }
 
-    private Report ridden(Inbox inbox, ConnectedDevice device) {
+    private Report ridden(Inbox inbox) {
         try {
-            return ride.ride(inbox, bluetooth.sensor(List.of(device)), List.of(new Rider()));
+            return ride.ride(inbox, sensor, List.of(new Rider()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -173,7 +183,7 @@ final class LabRide implements AutoCloseable {
 
     /** Lets go of the bike. */
     void letGo() {
-        bluetooth.close();
+        sensor.close();
     }
 
     @Override

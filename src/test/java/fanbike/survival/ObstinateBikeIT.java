@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import fanbike.core.report.Report;
 import fanbike.core.session.Phase;
 import fanbike.lab.BluetoothLab;
+import fanbike.lab.CuttableRelay;
 import fanbike.lab.RequiresLab;
 import java.time.Duration;
+import org.freedesktop.dbus.messages.MethodCall;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Bikes that cannot be connected at first, and bikes that say strange things. */
@@ -18,6 +21,11 @@ class ObstinateBikeIT {
     private static final double TWICE_AS_LONG = 24;
     private static final double TEN_TIMES_AS_LONG = 120;
     private static final Duration TO_MEND = Duration.ofSeconds(20);
+
+    /** How long dbus-java waits for an answer, where nobody tells it otherwise. */
+    private static final Duration AS_LONG_AS_USUAL = Duration.ofSeconds(20);
+
+    private static final Duration LONGER_THAN_BLUEZ = Duration.ofSeconds(60);
 
     private final BluetoothLab lab;
 
@@ -76,6 +84,80 @@ class ObstinateBikeIT {
                     assertThat(noSignalSeconds(report)).isZero();
                 }
             }
+        }
+    }
+
+    /** It is heard, and gone before it is connected. */
+    @Test
+    void aConnectionThatHangsIsGivenUpAndTriedAgain() throws Exception {
+        try (LabBike bike = bike("hci1", new FitnessMachine(LabRide.RPM));
+                CuttableRelay relay = lab.relay()) {
+            relay.before("Connect", bike::vanish);
+            try (LabRide ride = LabRide.on(relay.busAddress(), "hci0", bike.address(), SECONDS)) {
+                ride.awaitTrouble("does not answer when it is connected");
+
+                bike.comeBack();
+                Report report = ride.end();
+
+                assertRiddenInBand(report);
+                assertThat(noSignalSeconds(report)).isZero();
+            }
+        }
+    }
+
+    /** {@code le-connection-abort-by-local}, which BlueZ says after 40 s: this ride waits that long. */
+    @Test
+    void aConnectionThatBluezAbortsIsTriedAgain() throws Exception {
+        try (LabBike bike = bike("hci1", new FitnessMachine(LabRide.RPM));
+                CuttableRelay relay = lab.relay()) {
+            MethodCall.setDefaultTimeout(LONGER_THAN_BLUEZ.toMillis());
+            relay.before("Connect", bike::vanish);
+            try (LabRide ride = LabRide.on(relay.busAddress(), "hci0", bike.address(), SECONDS, LONGER_THAN_BLUEZ)) {
+                ride.awaitTrouble("could not be connected");
+
+                bike.comeBack();
+                Report report = ride.end();
+
+                assertRiddenInBand(report);
+                assertThat(noSignalSeconds(report)).isZero();
+                assertThat(ride.troubles().get(0)).contains("le-connection-abort-by-local");
+            }
+        }
+    }
+
+    @AfterEach
+    void waitAsLongAsUsual() {
+        MethodCall.setDefaultTimeout(AS_LONG_AS_USUAL.toMillis());
+    }
+
+    /** The emulated controller carries one link; of the second the services never become known. */
+    @Test
+    void aBikeWhoseServicesNeverResolveIsConnectedAgainUntilTheyDo() throws Exception {
+        try (LabBike other = bike("hci3", new FitnessMachine(LabRide.RPM));
+                LabBike bike = bike("hci1", new FitnessMachine(LabRide.RPM))) {
+            linkForGood("hci0", other);
+            try (LabRide ride = ride("hci0", bike)) {
+                ride.awaitTrouble("did not say in time what it offers");
+
+                lab.removeControllers();
+                ride.awaitTrouble("adapter is gone");
+                lab.addControllers();
+                bike.comeBack();
+                Report report = ride.end();
+
+                assertRiddenInBand(report);
+                assertThat(noSignalSeconds(report)).isZero();
+            }
+        }
+    }
+
+    /** BlueZ keeps a link whose program was cut off from the bus. */
+    private void linkForGood(String adapter, LabBike bike) throws Exception {
+        try (CuttableRelay relay = lab.relay();
+                LabRide first = LabRide.on(relay.busAddress(), adapter, bike.address(), SECONDS)) {
+            first.awaitInterval(0.1);
+            relay.cut();
+            first.awaitNoSignal();
         }
     }
 

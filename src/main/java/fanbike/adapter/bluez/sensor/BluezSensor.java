@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  */
 public final class BluezSensor implements BikeSensor {
 
-    private static final Duration GLANCE = Duration.ofMillis(200);
-
     /** For the request to be on its way: BlueZ answers only after two seconds, and nobody needs that answer. */
     private static final Duration GOODBYE = Duration.ofMillis(500);
 
@@ -34,7 +32,7 @@ public final class BluezSensor implements BikeSensor {
     private final Loop loop = new Loop("bluez-link");
     private final List<Link> links = new ArrayList<>();
     private final AtomicBoolean isClosed = new AtomicBoolean();
-    private final Duration glance;
+    private final Pace pace;
     private Optional<World> world = Optional.empty();
     private Optional<Listening> listening = Optional.empty();
 
@@ -46,12 +44,12 @@ public final class BluezSensor implements BikeSensor {
      * @param devices which to connect
      */
     public BluezSensor(Optional<String> address, List<String> allowed, List<ConnectedDevice> devices) {
-        this(address, allowed, devices, GLANCE);
+        this(address, allowed, devices, Pace.USUAL);
     }
 
-    /** The same, that looks as often as it is told. */
-    BluezSensor(Optional<String> address, List<String> allowed, List<ConnectedDevice> devices, Duration glance) {
-        this.glance = glance;
+    /** The same, at a pace of its own. */
+    public BluezSensor(Optional<String> address, List<String> allowed, List<ConnectedDevice> devices, Pace pace) {
+        this.pace = pace;
         this.address = address;
         this.allowed = List.copyOf(allowed);
         this.devices = List.copyOf(devices);
@@ -64,10 +62,10 @@ public final class BluezSensor implements BikeSensor {
         listening = Optional.of(heard);
         world = Optional.of(now);
         loop.execute(() -> {
-            devices.forEach(device -> links.add(new Link(device, allowed, now, heard, this::turn)));
+            devices.forEach(device -> links.add(new Link(device, allowed, pace.toConnect(), now, heard, this::turn)));
             now.open();
         });
-        loop.every(glance, this::turn);
+        loop.every(pace.glance(), this::turn);
     }
 
     private void turn() {

@@ -24,13 +24,11 @@ final class Hands implements LinkHands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hands.class);
 
-    /** While another program looks for devices, BlueZ 5.66 takes more than ten seconds. */
-    private static final Duration CONNECT = Duration.ofSeconds(15);
-
     private static final Duration PAIR = Duration.ofSeconds(20);
     private static final Duration CALL = Duration.ofSeconds(5);
 
     private final String sensor;
+    private final Duration toConnect;
     private final Pulse pulse;
     private final Supplier<Desk> desk;
     private final Routes routes;
@@ -41,6 +39,7 @@ final class Hands implements LinkHands {
      * Hands for one link.
      *
      * @param sensor its name
+     * @param toConnect how long a connection may take to be made
      * @param pulse beats with each value
      * @param desk what it works with, while there is a connection to the bus
      * @param routes where values go
@@ -49,12 +48,14 @@ final class Hands implements LinkHands {
      */
     Hands(
             String sensor,
+            Duration toConnect,
             Pulse pulse,
             Supplier<Desk> desk,
             Routes routes,
             SensorListener listener,
             Consumer<CallEnd> whenEnded) {
         this.sensor = sensor;
+        this.toConnect = toConnect;
         this.pulse = pulse;
         this.desk = desk;
         this.routes = routes;
@@ -64,7 +65,7 @@ final class Hands implements LinkHands {
 
     @Override
     public void connect(String devicePath) {
-        desk.get().radio().add(CONNECT, done(bus -> bus.device(devicePath).Connect()), whenEnded);
+        desk.get().radio().add(toConnect, done(bus -> bus.device(devicePath).Connect()), whenEnded);
     }
 
     /** At once, and past all that waits: it is what ends a connection that hangs. Nobody waits for its end. */

@@ -8,6 +8,7 @@ import fanbike.adapter.bluez.link.Way;
 import fanbike.app.port.SensorListener;
 import fanbike.app.port.bluetooth.ConnectedDevice;
 import fanbike.core.model.Cadence;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Link {
     private final Pulse pulse = new Pulse();
     private final Set<String> connectedPaths = new HashSet<>();
     private final ConnectedDevice device;
+    private final Duration toConnect;
     private final Sighting sighting;
     private final World world;
     private final SensorListener listener;
@@ -40,12 +42,20 @@ final class Link {
      *
      * @param device which
      * @param allowed the adapters that may be used; none: all
+     * @param toConnect how long a connection may take to be made
      * @param world the bus and what BlueZ has
      * @param listener is told
      * @param turn is run when a call has ended
      */
-    Link(ConnectedDevice device, List<String> allowed, World world, SensorListener listener, Runnable turn) {
+    Link(
+            ConnectedDevice device,
+            List<String> allowed,
+            Duration toConnect,
+            World world,
+            SensorListener listener,
+            Runnable turn) {
         this.device = device;
+        this.toConnect = toConnect;
         this.sighting = new Sighting(device, allowed);
         this.world = world;
         this.listener = listener;
@@ -78,6 +88,7 @@ final class Link {
         int current = call;
         var hands = new Hands(
                 device.sensor(),
+                toConnect,
                 pulse,
                 () -> world.desk().orElseThrow(),
                 world.routes(),

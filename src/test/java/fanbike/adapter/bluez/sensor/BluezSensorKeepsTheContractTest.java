@@ -43,7 +43,8 @@ class BluezSensorKeepsTheContractTest extends SensorContract {
         bluez = new FakeBluez(bus);
         bike = bluez.adapter("hci0").near(BIKE, "A bike", FakeService.of("1826", "2ad2 notify"));
         var device = new ConnectedDevice(RideInput.BIKE, new DeviceAddress(BIKE), "", Use.CADENCE);
-        sensor = new BluezSensor(Optional.of(bus.address()), List.of(), List.of(device), Duration.ofMillis(5));
+        sensor = new BluezSensor(
+                Optional.of(bus.address()), List.of(), List.of(device), Pace.USUAL.glancing(Duration.ofMillis(5)));
     }
 
     @AfterEach

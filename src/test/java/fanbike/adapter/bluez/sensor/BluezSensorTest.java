@@ -83,7 +83,8 @@ class BluezSensorTest {
     }
 
     private BluezSensor ride(ConnectedDevice... devices) {
-        var sensor = new BluezSensor(Optional.of(bus.address()), List.of(), List.of(devices), GLANCE);
+        var sensor =
+                new BluezSensor(Optional.of(bus.address()), List.of(), List.of(devices), Pace.USUAL.glancing(GLANCE));
         open.add(sensor);
         sensor.open(heard);
         return sensor;

@@ -60,7 +60,8 @@ class LeakTest {
 
     private BluezSensor open(CapturedSensor heard) {
         var device = new ConnectedDevice("bike", new DeviceAddress(BIKE), "", Use.CADENCE);
-        var sensor = new BluezSensor(Optional.of(bus.address()), List.of(), List.of(device), GLANCE);
+        var sensor =
+                new BluezSensor(Optional.of(bus.address()), List.of(), List.of(device), Pace.USUAL.glancing(GLANCE));
         sensor.open(heard);
         return sensor;
     }

@@ -10,7 +10,6 @@ import fanbike.app.port.Screen;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Terminal;
 import fanbike.core.coach.SessionResult;
-import fanbike.core.coach.Update;
 import fanbike.core.model.Protocol;
 import fanbike.core.model.StartPolicy;
 import fanbike.core.report.Figures;
@@ -19,7 +18,6 @@ import fanbike.core.report.Report;
 import fanbike.core.report.WordWrap;
 import fanbike.core.session.Command;
 import fanbike.core.session.Phase;
-import fanbike.core.session.SessionState;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -101,9 +99,10 @@ final class RideStage implements AutoCloseable {
         RiddenBike.Mounted mounted = bike.mount(ride);
         Inbox inbox = ride.inbox(mounted.clock());
         outside.interrupt().accept(() -> inbox.command(Command.STOP));
-        terminal.ifPresent(keys -> keys.listen(key -> press(key, ride, inbox)));
+        var keys = new RideKeys();
+        terminal.ifPresent(pressed -> pressed.listen(key -> keys.command(key).ifPresent(inbox::command)));
         AtTheEnd.run(() -> leave(ride), () -> {
-            Report report = ride(ride, mounted, inbox);
+            Report report = ride(ride, mounted, inbox, keys);
             keep(ride.header().id(), report);
             outside.out().print(outside.reports().text(report, width()));
         });
@@ -117,8 +116,10 @@ final class RideStage implements AutoCloseable {
                 .ifPresent(outside.err()::println);
     }
 
-    private Report ride(LiveRide ride, RiddenBike.Mounted mounted, Inbox inbox) throws InterruptedException {
+    private Report ride(LiveRide ride, RiddenBike.Mounted mounted, Inbox inbox, RideKeys keys)
+            throws InterruptedException {
         var listeners = new ArrayList<RideListener>(mounted.onlookers());
+        listeners.add(keys);
         if (!shown) {
             return ride.ride(inbox, mounted.sensor(), listeners);
         }
@@ -150,12 +151,6 @@ final class RideStage implements AutoCloseable {
 
     private int width() {
         return terminal.map(Terminal::width).orElse(Terminal.UNKNOWN_WIDTH);
-    }
-
-    private static void press(int key, LiveRide ride, Inbox inbox) {
-        Phase phase =
-                ride.latest().get().map(Update::state).map(SessionState::phase).orElse(Phase.READY);
-        RideKeys.command(key, phase).ifPresent(inbox::command);
     }
 
     /** Says which session is gone on with, where, and what the reader had to say of its recording. */

@@ -142,6 +142,17 @@ class RealRideTest {
         assertThat(shell.out()).contains("! Looking for the bike.\n");
     }
 
+    @Test
+    void skipsNothingWithTheKeyThatComesJustAfterTheRideBeganByItself() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        var hasty = new TimedTerminal(clock, 80).presses('s', 6.5).presses('s', 20);
+
+        assertThat(shell.with(startNanos -> clock).with(hasty).run("ride", "primer")).isZero();
+
+        assertThat(Files.readString(session().resolve("recording.jsonl")))
+                .contains("{\"at\": 6.5, \"command\": \"START\"}", "{\"at\": 20.0, \"command\": \"SKIP\"}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gym", "GYM", "c0:ff:ee:00:00:01", "C0-FF-EE-00-00-01"})
     void ridesTheBikeThatIsNamedWithoutLookingForOthers(String bike) throws Exception {

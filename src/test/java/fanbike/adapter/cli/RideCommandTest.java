@@ -118,9 +118,31 @@ class RideCommandTest {
         assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
                 .isZero();
 
-        assertThat(shell.out()).contains(RideKeys.HINT, "No interval was begun.");
-        assertThat(report(ID)).contains("\"phase\" : \"STOPPED\"");
+        assertThat(shell.out()).contains(RideKeys.HINT, "Stopped.");
         assertThat(rider.isClosed()).isTrue();
+    }
+
+    @Test
+    void keepsNoSessionOfARideThatNeverBegan() throws IOException {
+        assertThat(shell.with(new FakeTerminal("", "q")).run("ride", "primer", "--simulate", "--speed", "max"))
+                .isZero();
+
+        assertThat(shell.out())
+                .endsWith("Nothing was ridden, so no session is kept.\n")
+                .doesNotContain("No score");
+        assertThat(shell.sessions()).isEmpty();
+        assertThat(home.resolve("sessions")).isEmptyDirectory();
+    }
+
+    @Test
+    void saysThatASessionOfWhichNothingWasRiddenCouldNotBeTakenAway() {
+        Path inTheWay = home.resolve("sessions").resolve(ID).resolve("in the way");
+        var rider = new FakeTerminal("", "q", () -> inTheWay.toFile().mkdirs());
+
+        assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
+                .isZero();
+
+        assertThat(shell.err()).contains("The empty session " + ID + " could not be taken away: there is something else");
     }
 
     @Test
@@ -208,13 +230,13 @@ class RideCommandTest {
     @Test
     void printsAReportThatCannotBeKept() throws IOException {
         Path inTheWay = home.resolve("sessions").resolve(ID).resolve("report.json/in the way");
-        var rider = new FakeTerminal("", "q", () -> inTheWay.toFile().mkdirs());
+        var rider = new FakeTerminal("", "", () -> inTheWay.toFile().mkdirs());
 
         assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
                 .isZero();
 
         assertThat(shell.err()).contains("The report could not be kept: ", "The whole ride is recorded");
-        assertThat(shell.out()).contains("No interval was begun.");
+        assertThat(shell.out()).contains("Score ");
     }
 
     private int ride(String... arguments) {

@@ -211,7 +211,8 @@ class RideCommandTest {
 
         assertThat(ride("--resume")).isZero();
 
-        assertThat(shell.out()).contains("Interrupted at ");
+        assertThat(shell.err()).contains("in round 1, after 0:11.");
+        assertThat(shell.out()).contains("Interrupted at 0:11 for ");
         assertThat(report(EARLIER)).contains("\"phase\" : \"FINISHED\"");
         assertThat(shell.sessions()).hasSize(1);
     }

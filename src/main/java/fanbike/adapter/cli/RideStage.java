@@ -151,7 +151,7 @@ final class RideStage implements AutoCloseable {
             return ride.ride(inbox, mounted.sensor(), listeners);
         }
         SessionHeader header = ride.header();
-        try (Screen screen = outside.screens().plain(outside.out(), header.plan(), header.policy(), this::width)) {
+        try (Screen screen = outside.screens().plain(outside.out(), header.plan(), header.policy(), terminal)) {
             listeners.add(screen);
             return ride.ride(inbox, mounted.sensor(), listeners);
         }

@@ -147,7 +147,8 @@ class RealRideTest {
         remember(GYM, "gym", Kind.FTMS);
         var hasty = new TimedTerminal(clock, 80).presses('s', 6.5).presses('s', 20);
 
-        assertThat(shell.with(startNanos -> clock).with(hasty).run("ride", "primer")).isZero();
+        assertThat(shell.with(startNanos -> clock).with(hasty).run("ride", "primer"))
+                .isZero();
 
         assertThat(Files.readString(session().resolve("recording.jsonl")))
                 .contains("{\"at\": 6.5, \"command\": \"START\"}", "{\"at\": 20.0, \"command\": \"SKIP\"}");

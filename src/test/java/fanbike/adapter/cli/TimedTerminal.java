@@ -54,8 +54,8 @@ final class TimedTerminal implements Terminal {
 
     @Override
     public void listen(IntConsumer key) {
-        presses.forEach(press ->
-                clock.at(clock.nanos() + Math.round(press.seconds() * SECOND), () -> key.accept(press.key())));
+        presses.forEach(
+                press -> clock.at(clock.nanos() + Math.round(press.seconds() * SECOND), () -> key.accept(press.key())));
     }
 
     @Override

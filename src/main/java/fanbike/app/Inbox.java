@@ -84,7 +84,12 @@ public final class Inbox implements SensorListener {
 
     @Override
     public void remarked(String sensor, String sentence) {
-        put(atNanos -> new RideInput.Remarked(atNanos, sensor, sentence));
+        remarked(sensor, sentence, "");
+    }
+
+    @Override
+    public void remarked(String sensor, String sentence, String detail) {
+        put(atNanos -> new RideInput.Remarked(atNanos, sensor, sentence, detail));
     }
 
     /**

@@ -50,15 +50,17 @@ final class LinkTurn {
 
     /** Says a trouble, if it has not been said. */
     void remark(Trouble trouble) {
-        if (memory.isNews(trouble)) {
-            act(new LinkAction.Remark(trouble.of(memory.who())));
-        }
+        remark(trouble, "");
     }
 
-    /** Says a trouble in the system's words, too. */
+    /** The same, and keeps the name of the error, which the rider is not shown. */
     void remark(Trouble trouble, BusError error) {
+        remark(trouble, error.toString());
+    }
+
+    private void remark(Trouble trouble, String detail) {
         if (memory.isNews(trouble)) {
-            act(new LinkAction.Remark(trouble.of(memory.who(), error.toString())));
+            act(new LinkAction.Remark(trouble.of(memory.who()), detail));
         }
     }
 

@@ -59,7 +59,8 @@ final class LinkTurn {
     }
 
     private void remark(Trouble trouble, String detail) {
-        if (memory.isNews(trouble)) {
+        if (memory.isNews(trouble, nowNanos)) {
+            memory.say(trouble, nowNanos);
             act(new LinkAction.Remark(trouble.of(memory.who()), detail));
         }
     }
@@ -68,7 +69,7 @@ final class LinkTurn {
     void lose(Trouble why) {
         if (memory.isAnnounced()) {
             memory.lose(nowNanos);
-            memory.isNews(why);
+            memory.say(why, nowNanos);
             act(new LinkAction.TellLost(why.of(memory.who())));
         } else {
             remark(why);

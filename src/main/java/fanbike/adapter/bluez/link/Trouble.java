@@ -1,6 +1,9 @@
 package fanbike.adapter.bluez.link;
 
-/** What can be wrong with a link, in words for the rider. Each is said once until the device sends values again. */
+/**
+ * What can be wrong with a link, in words for the rider. Each is said once until the device sends values again; that there is
+ * no way to the device is said again where it went away anew.
+ */
 enum Trouble {
     NO_BUS(
             "is out of reach: the connection to the system's message bus is lost. It is made again as soon as possible."),
@@ -29,6 +32,25 @@ enum Trouble {
     /** The sentence about a device, {@code The bike}. */
     String of(String who) {
         return who + " " + words;
+    }
+
+    /** Whether it is why there is no way. */
+    boolean isOfTheWay() {
+        return switch (this) {
+            case NO_BUS, NO_DAEMON, NO_ADAPTER, POWERED_OFF -> true;
+            case OUT_OF_REACH,
+                    NOT_FOUND,
+                    CONNECT_FAILED,
+                    CONNECT_LATE,
+                    NOT_RESOLVED,
+                    NOTHING_TO_MEASURE,
+                    SUBSCRIBE_FAILED,
+                    HELD,
+                    WANTS_BOND,
+                    SILENT,
+                    SILENT_LOST,
+                    SERVICES_CHANGED -> false;
+        };
     }
 
     /** Why there is no way. */

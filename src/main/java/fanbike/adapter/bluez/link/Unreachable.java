@@ -6,7 +6,7 @@ import fanbike.adapter.bluez.bus.SwitchedOff;
  * There is no way to the device.
  *
  * @param way what is missing
- * @param sinceNanos since when
+ * @param sinceNanos since when that is missing
  * @param off who switched the adapter off, if it is off
  * @param asking whether BlueZ was asked to switch it on, and has not answered
  * @param tryAtNanos when that is tried next
@@ -26,6 +26,7 @@ record Unreachable(Way way, long sinceNanos, SwitchedOff off, boolean asking, lo
     /** The way was lost. */
     static LinkPhase from(LinkTurn turn) {
         Way way = turn.sight().way();
+        turn.memory().changeWay();
         if (turn.memory().isAnnounced()) {
             turn.lose(Trouble.of(way));
         }
@@ -35,15 +36,19 @@ record Unreachable(Way way, long sinceNanos, SwitchedOff off, boolean asking, lo
     @Override
     public LinkPhase step(LinkTurn turn) {
         Way now = turn.sight().way();
+        if (now != way) {
+            turn.memory().changeWay();
+        }
         if (now == Way.OPEN) {
             turn.memory().seekFrom(turn.nowNanos());
             return new Searching(turn.nowNanos());
         }
-        if (turn.nowNanos() - sinceNanos >= PATIENCE_NANOS) {
+        long missingSinceNanos = now == way ? sinceNanos : turn.nowNanos();
+        if (turn.nowNanos() - missingSinceNanos >= PATIENCE_NANOS) {
             turn.remark(Trouble.of(now));
         }
         boolean stillAsking = asking && now == way && turn.ended().isEmpty();
-        return new Unreachable(now, sinceNanos, off(off, now), stillAsking, tryAtNanos).restore(turn);
+        return new Unreachable(now, missingSinceNanos, off(off, now), stillAsking, tryAtNanos).restore(turn);
     }
 
     private static SwitchedOff off(SwitchedOff before, Way now) {

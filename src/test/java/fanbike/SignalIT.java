@@ -52,9 +52,22 @@ class SignalIT {
                 started(program, "0.1", "Ready: pedal").signal("INT").end();
 
         assertThat(ride.status()).isZero();
-        assertThat(ride.out()).contains("No interval was begun.");
-        assertThat(Program.report(program.session()).at("/session/phase").asText())
-                .isEqualTo("STOPPED");
+        assertThat(ride.out()).contains("Nothing was ridden, so no session is kept.");
+        assertThat(program.sessions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "HUP, 129"})
+    void leavesNoSessionWhereARideIsTerminatedBeforeItBegan(String signal, int status)
+            throws IOException, InterruptedException {
+        var program = new Program(home);
+
+        Program.Ended ride =
+                started(program, "0.1", "Ready: pedal").signal(signal).end();
+
+        assertThat(ride.status()).isEqualTo(status);
+        assertThat(ride.err()).contains("Nothing was ridden, so no session is kept.");
+        assertThat(program.sessions()).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,7 +6,9 @@ import fanbike.core.coach.RideInput;
 import fanbike.core.gatt.Octets;
 import fanbike.core.session.Command;
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
@@ -25,6 +27,7 @@ public final class Inbox implements SensorListener {
     private final Condition arrived = lock.newCondition();
     private final Queue<RideInput> waiting = new ArrayDeque<>();
     private final FloodGate gate = new FloodGate();
+    private final Set<String> met = new HashSet<>();
     private long dropped;
 
     /**
@@ -38,7 +41,10 @@ public final class Inbox implements SensorListener {
 
     @Override
     public void connected(String sensor) {
-        put(atNanos -> new RideInput.Connected(atNanos, sensor));
+        put(atNanos -> {
+            met.add(sensor);
+            return new RideInput.Connected(atNanos, sensor);
+        });
     }
 
     @Override
@@ -78,7 +84,12 @@ public final class Inbox implements SensorListener {
 
     @Override
     public void remarked(String sensor, String sentence) {
-        put(atNanos -> new RideInput.Remarked(atNanos, sensor, sentence));
+        remarked(sensor, sentence, "");
+    }
+
+    @Override
+    public void remarked(String sensor, String sentence, String detail) {
+        put(atNanos -> new RideInput.Remarked(atNanos, sensor, sentence, detail));
     }
 
     /**
@@ -100,6 +111,20 @@ public final class Inbox implements SensorListener {
         lock.lock();
         try {
             return waiting.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Whether a sensor was ever connected.
+     *
+     * @param sensor which
+     */
+    public boolean hasMet(String sensor) {
+        lock.lock();
+        try {
+            return met.contains(sensor);
         } finally {
             lock.unlock();
         }

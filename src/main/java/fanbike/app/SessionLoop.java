@@ -83,6 +83,7 @@ public final class SessionLoop {
         }
         latest.set(update);
         troubleIn(input).ifPresent(this::warn);
+        logDetail(input);
         tell(listener -> listener.updated(update));
         tellAboutRecording();
         return !isOver;
@@ -106,6 +107,13 @@ public final class SessionLoop {
             return Optional.of(lost.reason());
         }
         return input instanceof RideInput.Remarked noticed ? Optional.of(noticed.remark()) : Optional.empty();
+    }
+
+    /** What the system calls it is for whoever reads the log. */
+    private static void logDetail(RideInput input) {
+        if (input instanceof RideInput.Remarked noticed && !noticed.detail().isEmpty()) {
+            LOG.warn("It said: {}", PrintableText.of(noticed.detail(), LONGEST_WARNING));
+        }
     }
 
     private void warn(String sentence) {

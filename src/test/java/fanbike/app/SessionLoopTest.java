@@ -152,7 +152,7 @@ class SessionLoopTest {
                 told.add(sentence);
             }
         });
-        inbox.remarked("bike", "Looking for the bike.");
+        inbox.remarked("bike", "Looking for the bike.", "org.bluez.Error.Failed: busy");
         inbox.disconnected("bike", "The bike was lost.");
         inbox.connected("bike");
 
@@ -163,7 +163,7 @@ class SessionLoopTest {
         assertThat(told)
                 .containsExactly("Looking for the bike.", "update", "The bike was lost.", "update", "update", "update");
         assertThat(recorder.recorded())
-                .contains(new RideInput.Remarked(0, "bike", "Looking for the bike."))
+                .contains(new RideInput.Remarked(0, "bike", "Looking for the bike.", "org.bluez.Error.Failed: busy"))
                 .hasSize(3);
     }
 

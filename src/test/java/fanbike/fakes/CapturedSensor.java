@@ -82,4 +82,9 @@ public final class CapturedSensor implements SensorListener {
     public void remarked(String sensor, String sentence) {
         lines.add("remark " + sensor + ": " + sentence);
     }
+
+    @Override
+    public void remarked(String sensor, String sentence, String detail) {
+        remarked(sensor, sentence + (detail.isEmpty() ? "" : " [" + detail + "]"));
+    }
 }

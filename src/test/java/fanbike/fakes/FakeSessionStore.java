@@ -119,4 +119,9 @@ public final class FakeSessionStore implements SessionStore {
     public void close(String sessionId, String reportJson) {
         reports.put(sessionId, reportJson);
     }
+
+    @Override
+    public void discard(String sessionId) {
+        recorders.remove(sessionId);
+    }
 }

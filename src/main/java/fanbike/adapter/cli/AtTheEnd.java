@@ -1,5 +1,7 @@
 package fanbike.adapter.cli;
 
+import fanbike.app.port.bluetooth.BluetoothException;
+
 /** What is to be done even when the program is terminated from outside. */
 final class AtTheEnd {
 
@@ -11,7 +13,7 @@ final class AtTheEnd {
      * @param leave is done if the program is terminated meanwhile, and not otherwise
      * @param work what to do
      */
-    static void run(Runnable leave, Work work) throws InterruptedException {
+    static void run(Runnable leave, Work work) throws BluetoothException, InterruptedException {
         var hook = new Thread(leave, "leave");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
@@ -32,6 +34,6 @@ final class AtTheEnd {
     /** Work that waits for things. */
     @FunctionalInterface
     interface Work {
-        void run() throws InterruptedException;
+        void run() throws BluetoothException, InterruptedException;
     }
 }

@@ -12,8 +12,16 @@ import java.util.Optional;
  */
 record Farewell(String sessionId, Optional<Phase> phase, boolean goesOn) {
 
-    /** How to go on; empty where there is nothing to go on with. */
+    /** Whether nothing was ridden, and nothing will be. */
+    boolean isBeforeTheStart() {
+        return phase.map(now -> now == Phase.READY).orElse(!goesOn);
+    }
+
+    /** What becomes of the session; empty where it is over. */
     Optional<String> sentence() {
+        if (isBeforeTheStart()) {
+            return Optional.of(KeptRide.NOTHING);
+        }
         boolean isUnderway = phase.map(Farewell::isUnderway).orElse(goesOn);
         return isUnderway
                 ? Optional.of("The session " + sessionId + " is kept as far as it was ridden: fanbike ride --resume"

@@ -17,7 +17,6 @@ import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
@@ -67,8 +66,8 @@ public record Outside(
          * @param out where to
          * @param plan what is ridden
          * @param policy how it begins, and when the next target is shown
-         * @param width how many characters fit on a line now
+         * @param terminal on which it is read, and keys are pressed; empty where there is none
          */
-        Screen plain(PrintStream out, Plan plan, Policy policy, IntSupplier width);
+        Screen plain(PrintStream out, Plan plan, Policy policy, Optional<Terminal> terminal);
     }
 }

@@ -11,7 +11,6 @@ import fanbike.app.port.ReportFormat;
 import fanbike.app.port.Screen;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Settings;
-import fanbike.app.port.Terminal;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
 import fanbike.core.model.StartPolicy;
@@ -131,8 +130,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Report show(Replay replay) throws InterruptedException {
-        try (Screen screen =
-                outside.screens().plain(outside.err(), replay.plan(), replay.policy(), () -> Terminal.UNKNOWN_WIDTH)) {
+        try (Screen screen = outside.screens().plain(outside.err(), replay.plan(), replay.policy(), Optional.empty())) {
             return new ReplayShow(replay, 1).play(screen);
         }
     }

@@ -108,6 +108,7 @@ final class RideCommand implements Callable<Integer> {
 
     private void goOn(RideStage stage, Unfinished found)
             throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
+        stage.refuseWhatNobodyCanStart(found.header().policy().start());
         stage.introduce(found);
         Instant now = outside.wallClock().instant();
         try (RiddenBike bike = again(found.header().bike());
@@ -163,6 +164,7 @@ final class RideCommand implements Callable<Integer> {
 
     private RiddenBike simulated(SessionHeader.Bike described) throws UsageException {
         bikeOptions.refuseForSimulation();
+        bluetooth.refuseForSimulation();
         return new SimulatedMount(outside.simulator(), simulation.order(outside.simulator()), described);
     }
 

@@ -4,13 +4,14 @@ import fanbike.app.Inbox;
 import fanbike.app.LiveRide;
 import fanbike.app.Unfinished;
 import fanbike.app.UsageException;
-import fanbike.app.port.ReportFormat;
 import fanbike.app.port.RideListener;
 import fanbike.app.port.Screen;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Terminal;
+import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
+import fanbike.core.coach.RideInput;
 import fanbike.core.coach.SessionResult;
-import fanbike.core.coach.Update;
 import fanbike.core.model.Protocol;
 import fanbike.core.model.StartPolicy;
 import fanbike.core.report.Figures;
@@ -19,7 +20,6 @@ import fanbike.core.report.Report;
 import fanbike.core.report.WordWrap;
 import fanbike.core.session.Command;
 import fanbike.core.session.Phase;
-import fanbike.core.session.SessionState;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -95,35 +95,63 @@ final class RideStage implements AutoCloseable {
         return key;
     }
 
-    /** Rides a ride to its end, keeps its report, and prints it. */
-    void perform(LiveRide ride, RiddenBike bike) throws InterruptedException {
+    /**
+     * Rides a ride to its end, keeps its report, and prints it. Of one that never began nothing is kept.
+     *
+     * @throws BluetoothException when it never began, and the bike was never there
+     */
+    void perform(LiveRide ride, RiddenBike bike) throws BluetoothException, InterruptedException {
         introduce(ride.header());
         RiddenBike.Mounted mounted = bike.mount(ride);
         Inbox inbox = ride.inbox(mounted.clock());
         outside.interrupt().accept(() -> inbox.command(Command.STOP));
-        terminal.ifPresent(keys -> keys.listen(key -> press(key, ride, inbox)));
+        var keys = new RideKeys();
+        terminal.ifPresent(pressed -> pressed.listen(key -> keys.command(key).ifPresent(inbox::command)));
         AtTheEnd.run(() -> leave(ride), () -> {
-            Report report = ride(ride, mounted, inbox);
-            keep(ride.header().id(), report);
-            outside.out().print(outside.reports().text(report, width()));
+            Report report = ride(ride, mounted, inbox, keys);
+            if (report.result().intervals().isEmpty()) {
+                keepNothing(ride, inbox);
+            } else {
+                kept(ride).keep(report);
+                outside.out().print(outside.reports().text(report, width()));
+            }
         });
+    }
+
+    private KeptRide kept(LiveRide ride) {
+        return new KeptRide(outside, ride.header().id());
+    }
+
+    private void keepNothing(LiveRide ride, Inbox inbox) throws BluetoothException {
+        kept(ride).discard();
+        if (!ride.header().bike().simulated() && !inbox.hasMet(RideInput.BIKE)) {
+            throw new BluetoothException(
+                    Reason.NOT_FOUND,
+                    "The bike was never connected, so nothing was ridden and no session is kept. fanbike doctor says"
+                            + " whether Bluetooth is well, and fanbike scan whether the bike is heard.");
+        }
+        print(shown ? outside.out() : outside.err(), KeptRide.NOTHING);
     }
 
     /** The program is told to end in mid-ride. */
     private void leave(LiveRide ride) {
         Optional<Phase> phase = ride.latest().get().map(update -> update.state().phase());
-        new Farewell(ride.header().id(), phase, ride.startNanos() > 0)
-                .sentence()
-                .ifPresent(outside.err()::println);
+        var farewell = new Farewell(ride.header().id(), phase, ride.startNanos() > 0);
+        if (farewell.isBeforeTheStart()) {
+            kept(ride).discard();
+        }
+        farewell.sentence().ifPresent(outside.err()::println);
     }
 
-    private Report ride(LiveRide ride, RiddenBike.Mounted mounted, Inbox inbox) throws InterruptedException {
+    private Report ride(LiveRide ride, RiddenBike.Mounted mounted, Inbox inbox, RideKeys keys)
+            throws InterruptedException {
         var listeners = new ArrayList<RideListener>(mounted.onlookers());
+        listeners.add(keys);
         if (!shown) {
             return ride.ride(inbox, mounted.sensor(), listeners);
         }
         SessionHeader header = ride.header();
-        try (Screen screen = outside.screens().plain(outside.out(), header.plan(), header.policy(), this::width)) {
+        try (Screen screen = outside.screens().plain(outside.out(), header.plan(), header.policy(), terminal)) {
             listeners.add(screen);
             return ride.ride(inbox, mounted.sensor(), listeners);
         }
@@ -150,12 +178,6 @@ final class RideStage implements AutoCloseable {
 
     private int width() {
         return terminal.map(Terminal::width).orElse(Terminal.UNKNOWN_WIDTH);
-    }
-
-    private static void press(int key, LiveRide ride, Inbox inbox) {
-        Phase phase =
-                ride.latest().get().map(Update::state).map(SessionState::phase).orElse(Phase.READY);
-        RideKeys.command(key, phase).ifPresent(inbox::command);
     }
 
     /** Says which session is gone on with, where, and what the reader had to say of its recording. */
@@ -197,33 +219,6 @@ final class RideStage implements AutoCloseable {
 
     private void print(PrintStream to, String text) {
         WordWrap.of(PrintableText.of(text, LONGEST_TEXT), width()).forEach(to::println);
-    }
-
-    private void keep(String sessionId, Report report) {
-        try {
-            outside.sessions().close(sessionId, outside.reports().write(report, ReportFormat.JSON));
-        } catch (IOException notKept) {
-            outside.err().println("The report could not be kept: " + notKept.getMessage());
-            outside.err().println(whatIsLeft(sessionId, report));
-        }
-    }
-
-    private String whatIsLeft(String sessionId, Report report) {
-        if (!isThere(sessionId)) {
-            return "Nothing of this ride is on the disk any more; copy the report below.";
-        }
-        return report.missing().isPresent()
-                ? "Only a part of this ride is on the disk; copy the report below."
-                : "The whole ride is recorded: fanbike report makes its report again.";
-    }
-
-    private boolean isThere(String sessionId) {
-        try {
-            return outside.sessions().list().stream()
-                    .anyMatch(session -> session.id().equals(sessionId));
-        } catch (IOException unlisted) {
-            return false;
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fanbike.adapter.tui;
 
 import fanbike.app.port.Screen;
+import fanbike.app.port.Terminal;
 import fanbike.core.coach.Update;
 import fanbike.core.cue.Cue;
 import fanbike.core.model.Plan;
@@ -46,17 +47,18 @@ public final class PlainScreen implements Screen {
      * @param out where to
      * @param plan what is ridden
      * @param policy how it begins, and when the next target is shown
-     * @param width how many characters fit on a line now
+     * @param terminal on which it is read, and keys are pressed; empty where there is none
      */
-    public PlainScreen(PrintStream out, Plan plan, Policy policy, IntSupplier width) {
-        this(out, plan, policy, width, Executors.newSingleThreadScheduledExecutor(PlainScreen::daemon));
+    public PlainScreen(PrintStream out, Plan plan, Policy policy, Optional<Terminal> terminal) {
+        this(out, plan, policy, terminal, Executors.newSingleThreadScheduledExecutor(PlainScreen::daemon));
     }
 
-    PlainScreen(PrintStream out, Plan plan, Policy policy, IntSupplier width, ScheduledExecutorService printer) {
+    PlainScreen(
+            PrintStream out, Plan plan, Policy policy, Optional<Terminal> terminal, ScheduledExecutorService printer) {
         this.out = out;
         this.plan = plan;
-        this.line = new StatusLine(plan, policy);
-        this.width = width;
+        this.line = new StatusLine(plan, policy, terminal.isPresent());
+        this.width = () -> terminal.map(Terminal::width).orElse(Terminal.UNKNOWN_WIDTH);
         this.printer = printer;
         var unused = printer.scheduleAtFixedRate(this::printStatus, 0, 1, TimeUnit.SECONDS);
     }

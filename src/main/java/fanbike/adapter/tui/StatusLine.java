@@ -10,6 +10,8 @@ import fanbike.core.report.PrintableText;
 import fanbike.core.session.SessionState;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A ride at one moment as one line: {@code R2/5 Brisk 1:12 left  53 rpm  target 55  faster ▲}, or, where that does not
@@ -22,16 +24,19 @@ final class StatusLine {
 
     private final Plan plan;
     private final Policy policy;
+    private final boolean hasKeys;
 
     /**
      * Lines for one ride.
      *
      * @param plan what is ridden
      * @param policy how it begins, and when the next target is shown
+     * @param hasKeys whether there are keys to press
      */
-    StatusLine(Plan plan, Policy policy) {
+    StatusLine(Plan plan, Policy policy, boolean hasKeys) {
         this.plan = plan;
         this.policy = policy;
+        this.hasKeys = hasKeys;
     }
 
     /**
@@ -81,34 +86,43 @@ final class StatusLine {
     }
 
     private String ready(SessionState state, int columns) {
-        return state.startsInSeconds().isPresent()
-                ? "Starting in " + state.startsInSeconds().getAsInt()
-                : Columns.firstThatFits(
-                        List.of(
-                                "Ready: " + wish("s") + "  " + rpm(state),
-                                "Ready: " + wish("s") + "  " + shortRpm(state),
-                                wish("s") + " " + shortRpm(state),
-                                wish("s")),
-                        columns);
+        if (state.startsInSeconds().isPresent()) {
+            return "Starting in " + state.startsInSeconds().getAsInt();
+        }
+        String wish = wish(true, "s");
+        return Columns.firstThatFits(
+                List.of(
+                        after("Ready", ": ", wish) + "  " + rpm(state),
+                        after("Ready", ": ", wish) + "  " + shortRpm(state),
+                        after("", "", wish) + " " + shortRpm(state),
+                        after("", "", wish)),
+                columns);
     }
 
     private String paused(SessionState state, int columns) {
         if (state.startsInSeconds().isPresent()) {
             return "Going on in " + state.startsInSeconds().getAsInt();
         }
-        String wish = state.waitsForRider() ? wish("r") : "press r";
+        String wish = wish(state.waitsForRider(), "r");
         return Columns.firstThatFits(
                 List.of(
-                        "Paused  " + place(state) + "  " + rpm(state) + "  " + wish,
-                        "Paused  " + rpm(state) + "  " + wish,
-                        "Paused  " + shortRpm(state) + "  " + wish,
-                        "Paused: " + wish,
-                        wish),
+                        after("Paused  " + place(state) + "  " + rpm(state), "  ", wish),
+                        after("Paused  " + rpm(state), "  ", wish),
+                        after("Paused  " + shortRpm(state), "  ", wish),
+                        after("Paused", ": ", wish),
+                        after("", "", wish)),
                 columns);
     }
 
-    private String wish(String key) {
-        return policy.start().autoStart() ? "pedal, or press " + key : "press " + key;
+    private static String after(String text, String between, String wish) {
+        return wish.isEmpty() ? text : text + between + wish;
+    }
+
+    /** What the rider can do to go on; empty where that is nothing. */
+    private String wish(boolean byPedalling, String key) {
+        return Stream.of(byPedalling && policy.start().autoStart() ? "pedal" : "", hasKeys ? "press " + key : "")
+                .filter(way -> !way.isEmpty())
+                .collect(Collectors.joining(", or "));
     }
 
     private String place(SessionState state) {

@@ -36,4 +36,15 @@ public interface SensorListener {
      * @param sentence what, for people; said once for each trouble
      */
     void remarked(String sensor, String sentence);
+
+    /**
+     * The same, with what the system called it, which is for the recording and the log and means nothing to a rider.
+     *
+     * @param sensor which
+     * @param sentence what, for people; said once for each trouble
+     * @param detail such as the name of an error
+     */
+    default void remarked(String sensor, String sentence, String detail) {
+        remarked(sensor, sentence);
+    }
 }

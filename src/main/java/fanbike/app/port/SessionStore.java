@@ -67,4 +67,12 @@ public interface SessionStore {
      * @throws IOException when it cannot be written; an older report is then still there
      */
     void close(String sessionId, String reportJson) throws IOException;
+
+    /**
+     * Takes a session away that was begun and never ridden.
+     *
+     * @param sessionId whose; may be gone already
+     * @throws IOException when it cannot be taken away, or holds more than was recorded
+     */
+    void discard(String sessionId) throws IOException;
 }

@@ -87,6 +87,7 @@ public final class Coach {
         return new SessionResult(
                 plan,
                 state.phase(),
+                scorer.startedAtNanos(),
                 scorer.elapsedNanos(now),
                 scorer.pausedNanos(now),
                 scorer.repeatedNanos(),

@@ -77,9 +77,16 @@ public sealed interface RideInput {
      *
      * @param atNanos when
      * @param sensor which
-     * @param remark a sentence
+     * @param remark a sentence for people
+     * @param detail what the system called it, for whoever looks for the cause; empty where it said nothing
      */
-    record Remarked(long atNanos, String sensor, String remark) implements RideInput {
+    record Remarked(long atNanos, String sensor, String remark, String detail) implements RideInput {
+
+        /** Something that the system had no words for. */
+        public Remarked(long atNanos, String sensor, String remark) {
+            this(atNanos, sensor, remark, "");
+        }
+
         @Override
         public Input readBy(CadenceStream stream) {
             return new Input.Tick(atNanos);

@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param plan what was to be ridden
  * @param phase where it stands at the last input
+ * @param startedAtNanos when the first interval began, nanoseconds since the ride was opened; 0 where none did
  * @param elapsedNanos from the start to the end, pauses included, interruptions not
  * @param pausedNanos time paused
  * @param repeatedNanos time ridden in intervals that were then begun anew
@@ -25,6 +26,7 @@ import java.util.List;
 public record SessionResult(
         Plan plan,
         Phase phase,
+        long startedAtNanos,
         long elapsedNanos,
         long pausedNanos,
         long repeatedNanos,
@@ -32,4 +34,15 @@ public record SessionResult(
         AdherenceScore total,
         List<IntervalScore> intervals,
         List<Cue> cues,
-        long rejectedValues) {}
+        long rejectedValues) {
+
+    /**
+     * How long after the start a moment was, pauses included, interruptions not: what people count from.
+     *
+     * @param atNanos nanoseconds since the ride was opened
+     * @return 0 for what was before the start
+     */
+    public long sinceStartNanos(long atNanos) {
+        return Math.max(0, atNanos - startedAtNanos);
+    }
+}

@@ -96,7 +96,7 @@ public final class TextReport {
         if (result.repeatedNanos() > 0) {
             remarks.add("Begun anew after " + Figures.clock(result.repeatedNanos()) + ", which is not scored.");
         }
-        result.interruptions().forEach(interruption -> remarks.add(interrupted(interruption)));
+        result.interruptions().forEach(interruption -> remarks.add(interrupted(result, interruption)));
         if (result.total().noSignalNanos() > 0) {
             remarks.add("Without signal for " + Figures.clock(result.total().noSignalNanos()) + " of the work.");
         }
@@ -107,7 +107,7 @@ public final class TextReport {
                             : " cadence values over 250 rpm were")
                     + " not believed.");
         }
-        report.missing().ifPresent(missing -> remarks.add(missing(missing)));
+        report.missing().ifPresent(missing -> remarks.add(missing(result, missing)));
         remarks.add(judgedWith(
                 bands(result.plan(), report.policy().scoring()), report.policy().scoring()));
         return remarks;
@@ -118,13 +118,14 @@ public final class TextReport {
         return "Ridden on " + PrintableText.of(bike.name(), LONGEST_TEXT) + address + ".";
     }
 
-    private static String interrupted(SessionEvent.Interruption interruption) {
-        return "Interrupted at " + Figures.clock(interruption.atNanos()) + " for "
+    private static String interrupted(SessionResult result, SessionEvent.Interruption interruption) {
+        return "Interrupted at " + Figures.clock(result.sinceStartNanos(interruption.atNanos())) + " for "
                 + Figures.clock(interruption.wallNanos()) + "; neither ridden nor scored.";
     }
 
-    private static String missing(Report.MissingRecording missing) {
-        return "The recording lacks " + missing.inputs() + " inputs from " + Figures.clock(missing.sinceNanos())
+    private static String missing(SessionResult result, Report.MissingRecording missing) {
+        return "The recording lacks " + missing.inputs() + " inputs from "
+                + Figures.clock(result.sinceStartNanos(missing.sinceNanos()))
                 + " on (" + PrintableText.of(missing.because(), LONGEST_TEXT) + "); this report has them.";
     }
 

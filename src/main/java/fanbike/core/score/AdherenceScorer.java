@@ -50,6 +50,11 @@ public final class AdherenceScorer implements SessionEvent.Listener {
         return times.pausedNanos(atNanos);
     }
 
+    /** When the session began, nanoseconds since the ride was opened; 0 where it did not. */
+    public long startedAtNanos() {
+        return times.startedAtNanos();
+    }
+
     /**
      * Time from the start to the end, pauses included.
      *

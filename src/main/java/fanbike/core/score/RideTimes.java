@@ -8,14 +8,23 @@ final class RideTimes {
 
     private Phase phase = Phase.READY;
     private long phaseSinceNanos;
+    private long startedAtNanos;
     private long pausedNanos;
     private long ranNanos;
 
     void enter(PhaseEntered event) {
         pausedNanos = pausedNanos(event.atNanos());
         ranNanos = ranNanos(event.atNanos());
+        if (phase == Phase.READY && event.phase() == Phase.RUNNING) {
+            startedAtNanos = event.atNanos();
+        }
         phase = event.phase();
         phaseSinceNanos = event.atNanos();
+    }
+
+    /** When it began; 0 where it did not. */
+    long startedAtNanos() {
+        return startedAtNanos;
     }
 
     /** Time spent paused, up to a moment. */

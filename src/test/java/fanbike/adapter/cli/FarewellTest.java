@@ -19,10 +19,16 @@ class FarewellTest {
                 .contains(ID, "fanbike ride --resume");
     }
 
+    @Test
+    void saysThatNothingIsKeptWhereNothingWasRidden() {
+        var farewell = new Farewell(ID, Optional.of(Phase.READY), false);
+
+        assertThat(farewell.isBeforeTheStart()).isTrue();
+        assertThat(farewell.sentence()).hasValue("Nothing was ridden, so no session is kept.");
+    }
+
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"RUNNING", "PAUSED"})
+    @EnumSource(names = {"FINISHED", "STOPPED"})
     void saysNothingWhereThereIsNothingToGoOnWith(Phase phase) {
         assertThat(new Farewell(ID, Optional.of(phase), true).sentence()).isEmpty();
     }
@@ -30,6 +36,7 @@ class FarewellTest {
     @Test
     void knowsASessionThatWasBegunEarlierBeforeItGoesOn() {
         assertThat(new Farewell(ID, Optional.empty(), true).sentence()).isPresent();
-        assertThat(new Farewell(ID, Optional.empty(), false).sentence()).isEmpty();
+        assertThat(new Farewell(ID, Optional.empty(), true).isBeforeTheStart()).isFalse();
+        assertThat(new Farewell(ID, Optional.empty(), false).isBeforeTheStart()).isTrue();
     }
 }

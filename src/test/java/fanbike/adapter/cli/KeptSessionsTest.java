@@ -2,6 +2,11 @@ package fanbike.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanbike.app.port.Recorder;
+import fanbike.core.coach.RideInput;
+import fanbike.core.session.Command;
+import fanbike.fixtures.Headers;
+import fanbike.fixtures.Moment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +42,7 @@ class KeptSessionsTest {
     @Test
     void listsHowEachSessionWent() throws IOException {
         shell.run("ride", "primer", "--simulate", "--speed", "max", "--screen", "none");
-        shell.with(new FakeTerminal("", "q")).run("ride", "primer", "--simulate", "--speed", "max");
+        stopped("2026-01-31T10-00-00Z-2");
         shell.unfinished("2026-01-30T10-00-00Z", 15);
         shell.unfinished("2026-01-29T10-00-00Z", 0);
         Path broken = shell.unfinished("2026-01-28T10-00-00Z", 3).recording();
@@ -56,6 +61,13 @@ class KeptSessionsTest {
                         line -> assertThat(line).startsWith("2026-01-30").contains("not finished", "two, women"),
                         line -> assertThat(line).startsWith("2026-01-29").contains("never started"),
                         line -> assertThat(line).startsWith("2026-01-28").contains("cannot be read", "line"));
+    }
+
+    private void stopped(String id) throws IOException {
+        try (Recorder recorder = shell.store().create(Headers.of(id))) {
+            recorder.record(new RideInput.Commanded(0, Command.START));
+            recorder.record(new RideInput.Commanded(Moment.nanos(4), Command.STOP));
+        }
     }
 
     @Test

@@ -142,6 +142,43 @@ class RealRideTest {
         assertThat(shell.out()).contains("! Looking for the bike.\n");
     }
 
+    @Test
+    void skipsNothingWithTheKeyThatComesJustAfterTheRideBeganByItself() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        var hasty = new TimedTerminal(clock, 80).presses('s', 6.5).presses('s', 20);
+
+        assertThat(shell.with(startNanos -> clock).with(hasty).run("ride", "primer"))
+                .isZero();
+
+        assertThat(Files.readString(session().resolve("recording.jsonl")))
+                .contains("{\"at\": 6.5, \"command\": \"START\"}", "{\"at\": 20.0, \"command\": \"SKIP\"}");
+    }
+
+    @Test
+    void isNotAvailableWhereTheBikeNeverCame() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        bluetooth.script(GYM, RIDE_NANOS, SECOND, (sensor, seconds, listener) -> {});
+        var tired = new TimedTerminal(clock, 80).presses('q', 30);
+
+        assertThat(shell.with(startNanos -> clock).with(tired).run("ride", "primer"))
+                .isEqualTo(3);
+
+        assertThat(shell.err()).contains("The bike was never connected", "no session is kept", "fanbike doctor");
+        assertThat(shell.sessions()).isEmpty();
+    }
+
+    @Test
+    void isDoneWhereTheRiderDidNotBegin() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        var changedHerMind = new TimedTerminal(clock, 80).presses('q', 2);
+
+        assertThat(shell.with(startNanos -> clock).with(changedHerMind).run("ride", "primer"))
+                .isZero();
+
+        assertThat(shell.out()).contains("Nothing was ridden, so no session is kept.");
+        assertThat(shell.sessions()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gym", "GYM", "c0:ff:ee:00:00:01", "C0-FF-EE-00-00-01"})
     void ridesTheBikeThatIsNamedWithoutLookingForOthers(String bike) throws Exception {

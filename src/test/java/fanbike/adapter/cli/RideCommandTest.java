@@ -2,7 +2,18 @@ package fanbike.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanbike.adapter.sim.SimulatedRides;
+import fanbike.app.port.Recorder;
+import fanbike.app.port.SessionHeader;
 import fanbike.app.port.StoredSession;
+import fanbike.core.coach.RideInput;
+import fanbike.core.model.Cadence;
+import fanbike.core.model.Policy;
+import fanbike.core.model.StartPolicy;
+import fanbike.core.session.Command;
+import fanbike.fixtures.Headers;
+import fanbike.fixtures.Moment;
+import fanbike.fixtures.Notifications;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +104,8 @@ class RideCommandTest {
                 "primer --simulate --speed fast",
                 "primer --simulate=nobody",
                 "primer --simulate --simulated-bike boat",
+                "primer --simulate --adapter hci1",
+                "primer --simulate --bus unix:path=/nowhere",
                 "primer --simulate --scale 9",
                 "primer --simulate --scale 201",
                 "primer --simulate --scale much",
@@ -111,6 +124,21 @@ class RideCommandTest {
         assertNothingIsLeft();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--adapter=hci1", "--bus=unix:path=/nowhere"})
+    void saysThatASimulatedBikeUsesNoBluetooth(String option) throws IOException {
+        shell.unfinished(EARLIER, 15);
+
+        assertThat(ride("primer", "--simulate", option)).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("--adapter and --bus go with a real bike")
+                .hasLineCount(1);
+
+        assertThat(ride("--resume", option)).isEqualTo(2);
+        assertThat(shell.err()).contains("--adapter and --bus go with a real bike");
+        assertThat(shell.sessions()).noneMatch(StoredSession::closed);
+    }
+
     @Test
     void obeysKeysFromTheFirstMomentOn() throws IOException {
         var rider = new FakeTerminal("", "q");
@@ -118,9 +146,32 @@ class RideCommandTest {
         assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
                 .isZero();
 
-        assertThat(shell.out()).contains(RideKeys.HINT, "No interval was begun.");
-        assertThat(report(ID)).contains("\"phase\" : \"STOPPED\"");
+        assertThat(shell.out()).contains(RideKeys.HINT, "Stopped.");
         assertThat(rider.isClosed()).isTrue();
+    }
+
+    @Test
+    void keepsNoSessionOfARideThatNeverBegan() throws IOException {
+        assertThat(shell.with(new FakeTerminal("", "q")).run("ride", "primer", "--simulate", "--speed", "max"))
+                .isZero();
+
+        assertThat(shell.out())
+                .endsWith("Nothing was ridden, so no session is kept.\n")
+                .doesNotContain("No score");
+        assertThat(shell.sessions()).isEmpty();
+        assertThat(home.resolve("sessions")).isEmptyDirectory();
+    }
+
+    @Test
+    void saysThatASessionOfWhichNothingWasRiddenCouldNotBeTakenAway() {
+        Path inTheWay = home.resolve("sessions").resolve(ID).resolve("in the way");
+        var rider = new FakeTerminal("", "q", () -> inTheWay.toFile().mkdirs());
+
+        assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
+                .isZero();
+
+        assertThat(shell.err())
+                .contains("The empty session " + ID + " could not be taken away: there is something else");
     }
 
     @Test
@@ -189,9 +240,28 @@ class RideCommandTest {
 
         assertThat(ride("--resume")).isZero();
 
-        assertThat(shell.out()).contains("Interrupted at ");
+        assertThat(shell.err()).contains("in round 1, after 0:11.");
+        assertThat(shell.out()).contains("Interrupted at 0:11 for ");
         assertThat(report(EARLIER)).contains("\"phase\" : \"FINISHED\"");
         assertThat(shell.sessions()).hasSize(1);
+    }
+
+    @Test
+    void doesNotGoOnWithWhatNobodyCouldStart() throws IOException {
+        SessionHeader begun = Headers.of(EARLIER, new SimulatedRides().describe("ftms"), "");
+        Policy byKey = begun.policy().with(new StartPolicy(false, Cadence.ofRpm(20), 0, 3));
+        var header = new SessionHeader(
+                EARLIER, begun.startedAt(), begun.protocol(), begun.plan(), byKey, begun.bike(), begun.athlete());
+        try (Recorder recorder = shell.store().create(header)) {
+            recorder.record(new RideInput.Commanded(0, Command.START));
+            recorder.record(Notifications.cadence(Moment.nanos(5), 40));
+        }
+
+        assertThat(ride("--resume")).isEqualTo(2);
+
+        assertThat(shell.err())
+                .isEqualTo("Nothing could start this ride: there is no terminal for a key, and the"
+                        + " setting autoStart is false.\n");
     }
 
     @ParameterizedTest
@@ -208,13 +278,13 @@ class RideCommandTest {
     @Test
     void printsAReportThatCannotBeKept() throws IOException {
         Path inTheWay = home.resolve("sessions").resolve(ID).resolve("report.json/in the way");
-        var rider = new FakeTerminal("", "q", () -> inTheWay.toFile().mkdirs());
+        var rider = new FakeTerminal("", "", () -> inTheWay.toFile().mkdirs());
 
         assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
                 .isZero();
 
         assertThat(shell.err()).contains("The report could not be kept: ", "The whole ride is recorded");
-        assertThat(shell.out()).contains("No interval was begun.");
+        assertThat(shell.out()).contains("Score ");
     }
 
     private int ride(String... arguments) {

@@ -19,7 +19,7 @@ final class TimedTerminal implements Terminal {
     private final List<Press> presses = new ArrayList<>();
     private boolean closed;
 
-    private record Press(int second, char key) {}
+    private record Press(double seconds, char key) {}
 
     TimedTerminal(FakeClock clock, int width) {
         this.clock = clock;
@@ -32,8 +32,8 @@ final class TimedTerminal implements Terminal {
     }
 
     /** Presses a key so long after it was first listened to. */
-    TimedTerminal presses(char key, int second) {
-        presses.add(new Press(second, key));
+    TimedTerminal presses(char key, double seconds) {
+        presses.add(new Press(seconds, key));
         return this;
     }
 
@@ -54,7 +54,8 @@ final class TimedTerminal implements Terminal {
 
     @Override
     public void listen(IntConsumer key) {
-        presses.forEach(press -> clock.at(clock.nanos() + press.second() * SECOND, () -> key.accept(press.key())));
+        presses.forEach(
+                press -> clock.at(clock.nanos() + Math.round(press.seconds() * SECOND), () -> key.accept(press.key())));
     }
 
     @Override

@@ -2,6 +2,7 @@ package fanbike.adapter.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanbike.app.port.Terminal;
 import fanbike.core.coach.Coach;
 import fanbike.core.coach.RideInput;
 import fanbike.core.coach.Update;
@@ -14,7 +15,9 @@ import fanbike.fixtures.Protocols;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
 class PlainScreenTest {
@@ -24,9 +27,13 @@ class PlainScreenTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final HandCrankedPrinter printer = new HandCrankedPrinter();
     private final Coach coach = new Coach(PLAN, Policies.atOnce(), OptionalDouble.empty());
-    private int width = 80;
+    private final Window window = new Window();
     private final PlainScreen screen = new PlainScreen(
-            new PrintStream(printed, false, StandardCharsets.UTF_8), PLAN, Policies.atOnce(), () -> width, printer);
+            new PrintStream(printed, false, StandardCharsets.UTF_8),
+            PLAN,
+            Policies.atOnce(),
+            Optional.of(window),
+            printer);
 
     @Test
     void printsNothingBeforeThereIsSomethingToTell() {
@@ -79,7 +86,7 @@ class PlainScreenTest {
         start();
         screen.updated(ride(175, 50));
         printer.turn();
-        width = 40;
+        window.columns = 40;
         printer.turn();
         screen.warned("x".repeat(100));
 
@@ -95,7 +102,7 @@ class PlainScreenTest {
     @Test
     void wrapsACueThatIsLongerThanALine() {
         start();
-        width = 20;
+        window.columns = 20;
         screen.updated(ride(1, 40));
         screen.updated(coach.accept(new RideInput.Ticked(Moment.nanos(20))));
 
@@ -119,6 +126,21 @@ class PlainScreenTest {
     }
 
     @Test
+    void asksForNoKeyWhereThereIsNoTerminal() {
+        var piped = new PlainScreen(
+                new PrintStream(printed, false, StandardCharsets.UTF_8),
+                PLAN,
+                Policies.standard(),
+                Optional.empty(),
+                printer);
+
+        piped.updated(ride(0.1, 10));
+        printer.turn();
+
+        assertThat(lines()).containsExactly("Ready: pedal  10 rpm");
+    }
+
+    @Test
     void printsNoMoreOnceItIsClosed() {
         screen.close();
 
@@ -129,7 +151,7 @@ class PlainScreenTest {
     void hasPrintedEveryCueWhenItIsClosed() {
         var cues = new ByteArrayOutputStream();
         try (PlainScreen real = new PlainScreen(
-                new PrintStream(cues, false, StandardCharsets.UTF_8), PLAN, Policies.atOnce(), () -> 80)) {
+                new PrintStream(cues, false, StandardCharsets.UTF_8), PLAN, Policies.atOnce(), Optional.empty())) {
             real.updated(coach.accept(new RideInput.Commanded(0, Command.START)));
         }
 
@@ -146,5 +168,31 @@ class PlainScreenTest {
 
     private java.util.List<String> lines() {
         return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** A terminal whose window can be made narrower, and before which nobody sits. */
+    private static final class Window implements Terminal {
+
+        private int columns = UNKNOWN_WIDTH;
+
+        @Override
+        public int width() {
+            return columns;
+        }
+
+        @Override
+        public int ask() {
+            return -1;
+        }
+
+        @Override
+        public void listen(IntConsumer key) {
+            // No key is pressed.
+        }
+
+        @Override
+        public void close() {
+            // There is nothing to give back.
+        }
     }
 }

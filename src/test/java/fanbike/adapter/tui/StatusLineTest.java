@@ -27,7 +27,7 @@ class StatusLineTest {
     private static final Plan PLAN = Plan.of(Protocols.fiveRounds(), "men", 100, Protocols.BAND);
     private static final int LAST = PLAN.intervals().size() - 1;
 
-    private final StatusLine line = new StatusLine(PLAN, Policies.standard());
+    private final StatusLine line = new StatusLine(PLAN, Policies.standard(), true);
 
     @ParameterizedTest
     @CsvSource({
@@ -83,12 +83,24 @@ class StatusLineTest {
 
     @Test
     void doesNotAskToPedalWherePedallingStartsNothing() {
-        var byKey = new StatusLine(PLAN, Policies.standard().with(new StartPolicy(false, Cadence.ZERO, 0, 3)));
+        var byKey = new StatusLine(PLAN, Policies.standard().with(new StartPolicy(false, Cadence.ZERO, 0, 3)), true);
 
         assertThat(byKey.of(state(Phase.READY, STEADY, 0, Optional.of(0.0), true, OptionalInt.empty()), WIDE))
                 .isEqualTo("Ready: press s  0 rpm");
         assertThat(byKey.of(state(Phase.PAUSED, STEADY, 0, Optional.of(0.0), true, OptionalInt.empty()), WIDE))
                 .isEqualTo("Paused  R1/5 Steady 3:00 left  0 rpm  press r");
+    }
+
+    @Test
+    void asksForNoKeyWhereThereIsNone() {
+        var piped = new StatusLine(PLAN, Policies.standard(), false);
+
+        assertThat(piped.of(state(Phase.READY, STEADY, 0, Optional.empty(), true, OptionalInt.empty()), WIDE))
+                .isEqualTo("Ready: pedal  -- rpm  no signal");
+        assertThat(piped.of(state(Phase.PAUSED, STEADY, 60, Optional.of(40.0), true, OptionalInt.empty()), WIDE))
+                .isEqualTo("Paused  R1/5 Steady 2:00 left  40 rpm  pedal");
+        assertThat(piped.of(state(Phase.PAUSED, STEADY, 60, Optional.of(40.0), false, OptionalInt.empty()), WIDE))
+                .isEqualTo("Paused  R1/5 Steady 2:00 left  40 rpm");
     }
 
     @Test
@@ -172,7 +184,7 @@ class StatusLineTest {
         Interval work = Protocols.work(60, 50);
         Plan hostile = Protocols.once(new Interval(name, work.kind(), work.lengthNanos(), work.target(), work.band()));
 
-        String shown = new StatusLine(hostile, Policies.standard())
+        String shown = new StatusLine(hostile, Policies.standard(), true)
                 .of(state(hostile, Phase.RUNNING, 0, 1, Optional.of(50.0), false, OptionalInt.empty()), WIDE);
 
         assertThat(shown).contains("?").doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
@@ -184,7 +196,7 @@ class StatusLineTest {
         Plan longNamed = Protocols.once(
                 new Interval("x".repeat(40), work.kind(), work.lengthNanos(), work.target(), work.band()));
 
-        assertThat(new StatusLine(longNamed, Policies.standard())
+        assertThat(new StatusLine(longNamed, Policies.standard(), true)
                         .of(state(longNamed, Phase.RUNNING, 0, 1, Optional.of(50.0), false, OptionalInt.empty()), WIDE))
                 .isEqualTo("R1/1 " + "x".repeat(20) + "… 0:59 left  50 rpm  target 50  hold ●");
     }

@@ -169,6 +169,22 @@ class TextReportTest {
     }
 
     @Test
+    void countsFromTheStartAsTheRiderDoes() {
+        SessionResult result = ride(once(work(60, 50)))
+                .at(11)
+                .start()
+                .rpmUntil(15, 50)
+                .interrupted(95)
+                .result();
+        var missing = new Report.MissingRecording(Moment.nanos(14), 2, "No space left on device");
+        var report = new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.of(missing));
+
+        assertThat(result.elapsedNanos()).isEqualTo(Moment.nanos(4));
+        assertThat(TextReport.write(report, 80))
+                .contains("Interrupted at 0:04 for 1:35", "lacks 2 inputs from 0:03 on (No space");
+    }
+
+    @Test
     void saysNothingOfWhatDidNotHappen() {
         String text = text(
                 ride(once(work(60, 50))).at(0).start().rpmUntil(60, 50).tick().result());

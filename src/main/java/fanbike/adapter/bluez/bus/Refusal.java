@@ -3,6 +3,8 @@ package fanbike.adapter.bluez.bus;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Why BlueZ does not do what it is asked for, for people, with what to do about it. */
 public final class Refusal {
@@ -11,6 +13,8 @@ public final class Refusal {
     public static final String OTHER_BUS = "Correct --bus or FANBIKE_BUS, or leave them out for the system's own bus.";
 
     private static final String RESTART = " Restart the service: sudo systemctl restart bluetooth";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
 
     private Refusal() {}
 
@@ -113,7 +117,8 @@ public final class Refusal {
                     "The adapter " + adapter + " tells as much on the air as it can. End other programs that play"
                             + " Bluetooth devices.");
         }
-        String words = error.message().isBlank() ? error.name() : error.message();
+        LOG.info("Refused: {}", error);
+        String words = error.message().isBlank() ? "it does not say why" : error.message();
         return new BluetoothException(
                 Reason.REFUSED, "The adapter " + adapter + " does not do this (" + words + ")." + RESTART);
     }

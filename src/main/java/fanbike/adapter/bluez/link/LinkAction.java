@@ -104,11 +104,11 @@ public sealed interface LinkAction {
         }
     }
 
-    /** Tell what the rider should know. */
-    record Remark(String sentence) implements LinkAction {
+    /** Tell what the rider should know, and what the system calls it. */
+    record Remark(String sentence, String detail) implements LinkAction {
         @Override
         public void by(LinkHands hands) {
-            hands.remark(sentence);
+            hands.remark(sentence, detail);
         }
     }
 }

@@ -85,6 +85,7 @@ public interface LinkHands {
      * Tells what the rider should know.
      *
      * @param sentence what
+     * @param detail what the system calls it; empty where it says nothing
      */
-    void remark(String sentence);
+    void remark(String sentence, String detail);
 }

@@ -2,19 +2,24 @@ package fanbike.adapter.bluez.link;
 
 import fanbike.app.port.bluetooth.ConnectedDevice.Use;
 import fanbike.core.model.Cadence;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 
 /** What a link remembers from one phase to the next. */
 final class LinkMemory {
 
+    /** A service that is started and dies again and again is not told of each time. */
+    private static final long SAME_WAY_NANOS = 15_000_000_000L;
+
     private final Use use;
     private final Backoff backoff;
-    private final Set<Trouble> said = EnumSet.noneOf(Trouble.class);
+    private final Map<Trouble, Said> said = new EnumMap<>(Trouble.class);
     private Cadence target = Cadence.ZERO;
     private boolean announced;
     private boolean everHadWay;
+    private int wayChanges;
     private int silences;
     private boolean vanished;
     private long soughtSinceNanos;
@@ -42,9 +47,29 @@ final class LinkMemory {
         return backoff;
     }
 
-    /** Whether this trouble is to be said now; it is not said again before values come. */
-    boolean isNews(Trouble trouble) {
-        return said.add(trouble);
+    /** When something was said, and after how many changes of the way. */
+    private record Said(long atNanos, int wayChanges) {}
+
+    /**
+     * Whether this trouble is to be said now. It is not said again before values come, except that there is no way: that is
+     * said again where there was one, or something else was missing, in between; but not too often.
+     */
+    boolean isNews(Trouble trouble, long nowNanos) {
+        return Optional.ofNullable(said.get(trouble))
+                .map(last -> trouble.isOfTheWay()
+                        && last.wayChanges() != wayChanges
+                        && nowNanos - last.atNanos() >= SAME_WAY_NANOS)
+                .orElse(true);
+    }
+
+    /** This trouble is said now. */
+    void say(Trouble trouble, long nowNanos) {
+        said.put(trouble, new Said(nowNanos, wayChanges));
+    }
+
+    /** There is a way now, or none any more, or something else is missing. */
+    void changeWay() {
+        wayChanges++;
     }
 
     /** Whether it vanished right after it was connected once already, since values came. */

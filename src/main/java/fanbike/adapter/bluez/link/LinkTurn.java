@@ -50,15 +50,18 @@ final class LinkTurn {
 
     /** Says a trouble, if it has not been said. */
     void remark(Trouble trouble) {
-        if (memory.isNews(trouble)) {
-            act(new LinkAction.Remark(trouble.of(memory.who())));
-        }
+        remark(trouble, "");
     }
 
-    /** Says a trouble in the system's words, too. */
+    /** The same, and keeps the name of the error, which the rider is not shown. */
     void remark(Trouble trouble, BusError error) {
-        if (memory.isNews(trouble)) {
-            act(new LinkAction.Remark(trouble.of(memory.who(), error.toString())));
+        remark(trouble, error.toString());
+    }
+
+    private void remark(Trouble trouble, String detail) {
+        if (memory.isNews(trouble, nowNanos)) {
+            memory.say(trouble, nowNanos);
+            act(new LinkAction.Remark(trouble.of(memory.who()), detail));
         }
     }
 
@@ -66,7 +69,7 @@ final class LinkTurn {
     void lose(Trouble why) {
         if (memory.isAnnounced()) {
             memory.lose(nowNanos);
-            memory.isNews(why);
+            memory.say(why, nowNanos);
             act(new LinkAction.TellLost(why.of(memory.who())));
         } else {
             remark(why);

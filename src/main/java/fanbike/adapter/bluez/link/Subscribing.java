@@ -42,7 +42,7 @@ record Subscribing(
         // Before the first value can come.
         turn.act(new LinkAction.TellConnected());
         turn.memory().announce();
-        turn.act(new LinkAction.Remark(turn.memory().who() + " is connected."));
+        turn.act(new LinkAction.Remark(turn.memory().who() + " is connected.", ""));
         return new Subscribing(devicePath, wanted, 0, turn.nowNanos(), feature, Bond.NOT_WANTED).ask(turn);
     }
 

@@ -1,30 +1,26 @@
 package fanbike.adapter.bluez.peripheral;
 
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What takes a device that is played off the air. */
 enum OffAir {
     /** The connection to the bus is lost. */
-    BUS_LOST("the connection to the system's message bus is lost", true),
+    BUS_LOST("the connection to the system's message bus is lost", Reason.NO_BUS),
     /** BlueZ is not on the bus any more. */
-    SERVICE_ENDED("the Bluetooth service ended", true),
+    SERVICE_ENDED("the Bluetooth service ended", Reason.NO_DAEMON),
     /** The adapter is not there any more. */
-    ADAPTER_GONE("the Bluetooth adapter is gone", true),
+    ADAPTER_GONE("the Bluetooth adapter is gone", Reason.NO_ADAPTER),
     /** Somebody switched the adapter off. */
-    SWITCHED_OFF("the Bluetooth adapter is switched off, or unplugged", false),
+    SWITCHED_OFF("the Bluetooth adapter is switched off, or unplugged", Reason.POWERED_OFF),
     /** BlueZ tells of it no more. */
-    RELEASED("the Bluetooth service has taken it off", false);
-
-    private static final Set<Reason> AWAY = EnumSet.of(Reason.NO_BUS, Reason.NO_DAEMON, Reason.NO_ADAPTER);
+    RELEASED("the Bluetooth service has taken it off", Reason.REFUSED);
 
     private final String words;
-    private final boolean away;
+    private final Reason missing;
 
-    OffAir(String words, boolean away) {
+    OffAir(String words, Reason missing) {
         this.words = words;
-        this.away = away;
+        this.missing = missing;
     }
 
     /** Why, as the part of a sentence. */
@@ -32,13 +28,8 @@ enum OffAir {
         return words;
     }
 
-    /** Whether something has to come anew before it can be played again, which may come switched off. */
-    boolean isAway() {
-        return away;
-    }
-
-    /** The same of why it cannot be played again yet. */
-    static boolean isAway(Reason missing) {
-        return AWAY.contains(missing);
+    /** What it lacks now. */
+    Reason missing() {
+        return missing;
     }
 }

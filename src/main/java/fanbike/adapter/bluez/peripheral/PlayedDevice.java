@@ -2,6 +2,7 @@ package fanbike.adapter.bluez.peripheral;
 
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.Loop;
+import fanbike.adapter.bluez.bus.SwitchedOff;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.Peripheral;
 import fanbike.app.port.bluetooth.PeripheralListener;
@@ -33,7 +34,7 @@ public final class PlayedDevice implements Peripheral {
     private final AdapterAlias alias;
     private volatile Optional<BluezPeripheral> onAir = Optional.empty();
     private String address = "";
-    private boolean cameAnew;
+    private SwitchedOff off = SwitchedOff.BY_SOMEBODY;
     private boolean isClosed;
 
     private PlayedDevice(
@@ -88,7 +89,7 @@ public final class PlayedDevice implements Peripheral {
         if (why == OffAir.BUS_LOST) {
             line.close();
         }
-        cameAnew = why.isAway() || (cameAnew && onAir.isEmpty());
+        off = (onAir.isPresent() ? SwitchedOff.BY_SOMEBODY : off).after(why.missing());
         if (!isClosed) {
             onAir.ifPresent(gone -> interrupt(gone, why));
         }
@@ -117,13 +118,9 @@ public final class PlayedDevice implements Peripheral {
         }
     }
 
-    /**
-     * A service that was restarted, or an adapter that was plugged in again, comes up switched off where the system is not
-     * set to switch it on. No person did that; what a person has switched off stays off.
-     */
     private void restore(BluetoothException.Reason missing) {
-        cameAnew = cameAnew || OffAir.isAway(missing);
-        if (cameAnew && missing == BluetoothException.Reason.POWERED_OFF) {
+        off = off.after(missing);
+        if (off.isToBeUndone(missing)) {
             line.now().ifPresent(bus -> new Registrar(bus, calls, adapterPath).set("Powered", true));
         }
     }

@@ -158,8 +158,8 @@ final class Hands implements LinkHands {
     }
 
     @Override
-    public void remark(String sentence) {
-        listener.remarked(sensor, sentence);
+    public void remark(String sentence, String detail) {
+        listener.remarked(sensor, sentence, detail);
     }
 
     private Callable<Octets> done(Deed deed) {

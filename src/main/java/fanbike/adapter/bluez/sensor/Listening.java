@@ -41,6 +41,13 @@ final class Listening implements SensorListener {
         }
     }
 
+    @Override
+    public synchronized void remarked(String sensor, String sentence, String detail) {
+        if (!over) {
+            listener.remarked(sensor, sentence, detail);
+        }
+    }
+
     synchronized void end() {
         over = true;
     }

@@ -51,6 +51,7 @@ final class InputLine {
         } else if (input instanceof Remarked remarked) {
             writeSensor(remarked.sensor(), json);
             json.writeStringField("remark", shortened(remarked.remark()));
+            writeDetail(remarked.detail(), json);
         } else if (input instanceof Connected connected) {
             writeSensor(connected.sensor(), json);
             json.writeBooleanField("connected", true);
@@ -69,6 +70,12 @@ final class InputLine {
     private static void writeSensor(String sensor, JsonGenerator json) throws IOException {
         if (!sensor.equals(RideInput.BIKE)) {
             json.writeStringField("sensor", shortened(sensor));
+        }
+    }
+
+    private static void writeDetail(String detail, JsonGenerator json) throws IOException {
+        if (!detail.isEmpty()) {
+            json.writeStringField("detail", shortened(detail));
         }
     }
 

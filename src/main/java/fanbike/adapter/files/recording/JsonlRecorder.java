@@ -97,6 +97,17 @@ public final class JsonlRecorder implements Recorder {
         }
     }
 
+    /**
+     * Takes a recording away.
+     *
+     * @param folder of the session; what else is in it stays
+     * @throws IOException when it cannot be taken away
+     */
+    public static void discard(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(RecordingFile.NAME));
+        RideLock.remove(folder);
+    }
+
     private static void copyLines(Path from, long bytes, OutputStream out) throws IOException {
         try (InputStream in = Files.newInputStream(from)) {
             long left = bytes;

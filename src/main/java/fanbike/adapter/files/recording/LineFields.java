@@ -19,6 +19,7 @@ final class LineFields {
     Command command = Command.STOP;
     String reason = "";
     String remark = "";
+    String detail = "";
     long wallNanos;
 
     private final Set<LineKey> seen = EnumSet.noneOf(LineKey.class);

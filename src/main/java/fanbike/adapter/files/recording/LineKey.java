@@ -84,6 +84,13 @@ enum LineKey {
             into.remark = text(json);
         }
     },
+    /** What the system called that. */
+    DETAIL {
+        @Override
+        void read(JsonParser json, LineFields into) throws IOException, BadLineException {
+            into.detail = text(json);
+        }
+    },
     /** That a sensor was connected. */
     CONNECTED {
         @Override

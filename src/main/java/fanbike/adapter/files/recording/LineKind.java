@@ -42,7 +42,7 @@ enum LineKind {
     REMARKED(LineKey.REMARK) {
         @Override
         RideInput input(LineFields line) {
-            return new RideInput.Remarked(line.atNanos, line.sensor, line.remark);
+            return new RideInput.Remarked(line.atNanos, line.sensor, line.remark, line.detail);
         }
     },
     /** The program was gone for a while. */
@@ -66,9 +66,11 @@ enum LineKind {
             COMMANDED, EnumSet.of(LineKey.AT, LineKey.COMMAND),
             DISCONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.DISCONNECTED),
             CONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.CONNECTED),
-            REMARKED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.REMARK),
+            REMARKED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.REMARK, LineKey.DETAIL),
             INTERRUPTED, EnumSet.of(LineKey.AT, LineKey.INTERRUPTED),
             ENDED, EnumSet.of(LineKey.AT, LineKey.ENDED));
+
+    private static final Set<LineKey> OPTIONAL = EnumSet.of(LineKey.SENSOR, LineKey.DETAIL);
 
     private final LineKey toldBy;
 
@@ -117,7 +119,7 @@ enum LineKind {
     private Set<LineKey> missing(Set<LineKey> keys) {
         var missing = EnumSet.copyOf(allowed());
         missing.removeAll(keys);
-        missing.remove(LineKey.SENSOR);
+        missing.removeAll(OPTIONAL);
         return missing;
     }
 

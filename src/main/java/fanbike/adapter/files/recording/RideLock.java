@@ -80,6 +80,16 @@ public final class RideLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes the lock's file away, with the session that nobody will ride again.
+     *
+     * @param folder of the session
+     * @throws IOException when it cannot be taken away
+     */
+    static void remove(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(NAME));
+    }
+
     /** The lock stays until its channel is closed. */
     private static boolean isFree(FileChannel channel, boolean shared) throws IOException {
         FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);

@@ -13,6 +13,7 @@ import fanbike.app.port.StoredSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -164,6 +165,19 @@ public final class SessionFolders implements SessionStore {
         Path folder = folder(sessionId);
         try {
             PrivateFiles.replace(folder, REPORT, reportJson.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw DiskFault.inFolder(folder, e);
+        }
+    }
+
+    @Override
+    public void discard(String sessionId) throws IOException {
+        Path folder = folder(sessionId);
+        try {
+            JsonlRecorder.discard(folder);
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            throw new IOException("there is something else in the folder " + folder + ", which stays.", e);
         } catch (IOException e) {
             throw DiskFault.inFolder(folder, e);
         }

@@ -172,7 +172,7 @@ class ConnectedTest {
         assertThat(rig.fails(name, message).step())
                 .containsExactly(
                         "remark The bike insists on being paired with this machine, and that failed. Pair it once with"
-                                + " bluetoothctl (" + name + ": " + message + ").",
+                                + " bluetoothctl. [" + name + ": " + message + "]",
                         "tell lost: " + LOST,
                         "disconnect");
     }
@@ -216,8 +216,8 @@ class ConnectedTest {
         assertThat(rig.fails("org.bluez.Error.Failed", "Operation failed with ATT error: 0x0e")
                         .step())
                 .containsExactly(
-                        "remark The bike was connected, but refuses to send its values, and is tried again"
-                                + " (org.bluez.Error.Failed: Operation failed with ATT error: 0x0e).",
+                        "remark The bike was connected, but refuses to send its values, and is tried again."
+                                + " [org.bluez.Error.Failed: Operation failed with ATT error: 0x0e]",
                         "tell lost: " + LOST,
                         "disconnect");
         assertThat(rig.lose().after(0.6)).containsExactly("connect");

@@ -68,8 +68,8 @@ class FindingTest {
 
         assertThat(rig.fails(BLUEZ + name, message).step())
                 .containsExactly(
-                        "remark The bike could not be connected, and is tried again (" + BLUEZ + name + ": " + message
-                                + ").",
+                        "remark The bike could not be connected, and is tried again. [" + BLUEZ + name + ": " + message
+                                + "]",
                         "disconnect");
         assertThat(rig.after(0.6)).containsExactly("connect");
         assertThat(rig.fails(BLUEZ + name, message).step()).containsExactly("disconnect");

@@ -270,7 +270,7 @@ final class Rig implements LinkHands {
     }
 
     @Override
-    public void remark(String sentence) {
-        done.add("remark " + sentence);
+    public void remark(String sentence, String detail) {
+        done.add("remark " + sentence + (detail.isEmpty() ? "" : " [" + detail + "]"));
     }
 }

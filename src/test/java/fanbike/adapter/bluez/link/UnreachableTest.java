@@ -45,6 +45,47 @@ class UnreachableTest {
 
     @ParameterizedTest
     @EnumSource(names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsMissingAgainBeforeValuesCameIsSaidAgainOnce(Way way) {
+        Rig rig = Rig.streaming(Rig.BIKE).way(way);
+        rig.after(5);
+        rig.know().lose().way(Way.OPEN).after(11);
+        rig.way(way);
+
+        assertThat(rig.after(2)).filteredOn(UnreachableTest::isRemark).isEmpty();
+        assertThat(rig.after(0.2)).singleElement().asString().startsWith("remark The bike is out of reach: ");
+        assertThat(rig.after(600)).filteredOn(UnreachableTest::isRemark).isEmpty();
+    }
+
+    @Test
+    void aServiceThatDiesAgainAndAgainIsNotToldOfEachTime() {
+        Rig rig = Rig.streaming(Rig.BIKE).know().lose();
+
+        int remarks = 0;
+        for (int i = 0; i < 12; i++) {
+            remarks += (int) rig.way(Way.NO_DAEMON).after(3).stream()
+                    .filter(done -> done.contains("has stopped"))
+                    .count();
+            rig.way(Way.OPEN).after(2);
+        }
+
+        assertThat(remarks).as("in a minute, the loss included").isEqualTo(4);
+    }
+
+    @Test
+    void whatIsMissingForAMomentWhileTheServiceComesBackIsNotSaid() {
+        Rig rig = Rig.streaming(Rig.BIKE).way(Way.NO_BUS);
+        rig.after(10);
+
+        assertThat(rig.way(Way.NO_DAEMON).after(1)).isEmpty();
+        assertThat(rig.way(Way.POWERED_OFF).after(1)).containsExactly(POWER_ON);
+    }
+
+    private static boolean isRemark(String done) {
+        return done.startsWith("remark");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
     void theDeviceIsLookedForAsSoonAsThereIsAWay(Way way) {
         Rig rig = Rig.streaming(Rig.BIKE).way(way);
         rig.after(30);

@@ -276,8 +276,8 @@ class BluezSensorTest {
         awaitValues(bike);
 
         assertThat(heard.lines())
-                .containsOnlyOnce("remark bike: The bike could not be connected, and is tried again"
-                        + " (org.bluez.Error.Failed: le-connection-abort-by-local).");
+                .containsOnlyOnce("remark bike: The bike could not be connected, and is tried again."
+                        + " [org.bluez.Error.Failed: le-connection-abort-by-local]");
     }
 
     @Test

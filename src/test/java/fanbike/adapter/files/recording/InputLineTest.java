@@ -37,6 +37,9 @@ class InputLineTest {
                         new RideInput.Remarked(3_200_000_000L, RideInput.BIKE, "Looking for it."),
                         "{\"at\": 3.2, \"remark\": \"Looking for it.\"}"),
                 Arguments.of(
+                        new RideInput.Remarked(3_200_000_000L, RideInput.BIKE, "Refused.", "org.bluez.Error.Failed"),
+                        "{\"at\": 3.2, \"remark\": \"Refused.\", \"detail\": \"org.bluez.Error.Failed\"}"),
+                Arguments.of(
                         new RideInput.Remarked(3_200_000_000L, "strap", "\u001b[2J"),
                         "{\"at\": 3.2, \"sensor\": \"strap\", \"remark\": \"\\u001B[2J\"}"),
                 Arguments.of(
@@ -85,10 +88,15 @@ class InputLineTest {
         assertThat(read(InputLine.of(lost)))
                 .isEqualTo(new RideInput.Disconnected(
                         0, "s".repeat(InputLine.LONGEST_TEXT), "\u00e9".repeat(InputLine.LONGEST_TEXT)));
-        var remarked = new RideInput.Remarked(0, "s".repeat(9_000_000), "\u00e9".repeat(9_000_000));
+        var remarked = new RideInput.Remarked(
+                0, "s".repeat(9_000_000), "\u00e9".repeat(9_000_000), "\u00e8".repeat(9_000_000));
+        assertThat(InputLine.of(remarked)).hasSizeLessThan(RecordingParser.LONGEST_LINE);
         assertThat(read(InputLine.of(remarked)))
                 .isEqualTo(new RideInput.Remarked(
-                        0, "s".repeat(InputLine.LONGEST_TEXT), "\u00e9".repeat(InputLine.LONGEST_TEXT)));
+                        0,
+                        "s".repeat(InputLine.LONGEST_TEXT),
+                        "\u00e9".repeat(InputLine.LONGEST_TEXT),
+                        "\u00e8".repeat(InputLine.LONGEST_TEXT)));
         assertThat(read(InputLine.of(notified)))
                 .isEqualTo(new RideInput.Notified(0, RideInput.BIKE, "2ad2", Octets.of(new byte[512])));
     }
@@ -134,6 +142,9 @@ class InputLineTest {
                 "{\"at\": \"1\", \"command\": \"STOP\"}|\"at\" must be a number of seconds",
                 "{\"at\": null, \"command\": \"STOP\"}|\"at\" must be a number of seconds",
                 "{\"at\": -1, \"command\": \"STOP\"}|-1 s is negative",
+                "{\"at\": 1, \"detail\": \"a\"}|exactly one of",
+                "{\"at\": 1, \"disconnected\": \"a\", \"detail\": \"b\"}|\"detail\" does not belong beside",
+                "{\"at\": 1, \"remark\": \"a\", \"detail\": 7}|\"detail\" must be a text",
                 "{\"at\": 1, \"remark\": 7}|\"remark\" must be a text",
                 "{\"at\": 1, \"remark\": \"a\", \"disconnected\": \"b\"}|exactly one of",
                 "{\"at\": 1, \"connected\": false}|\"connected\" must be true",

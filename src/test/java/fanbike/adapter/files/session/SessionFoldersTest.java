@@ -49,6 +49,29 @@ class SessionFoldersTest {
     }
 
     @Test
+    void leavesNothingOfASessionThatIsDiscarded() throws IOException {
+        try (Recorder recorder = sessions.create(Headers.of(ID))) {
+            recorder.record(INPUT);
+        }
+
+        sessions.discard(ID);
+        sessions.discard(ID);
+
+        assertThat(root).isEmptyDirectory();
+        assertThat(sessions.newId(STARTED_AT)).isEqualTo(ID);
+    }
+
+    @Test
+    void discardsNothingThatSomebodyElsePutThere() throws IOException {
+        sessions.create(Headers.of(ID)).close();
+        Path note = Files.writeString(root.resolve(ID).resolve("note.txt"), "mine");
+
+        assertThatThrownBy(() -> sessions.discard(ID)).isInstanceOf(IOException.class);
+
+        assertThat(note).hasContent("mine");
+    }
+
+    @Test
     void neverGivesANameTwice() throws IOException {
         String first = sessions.newId(STARTED_AT);
         String second = new SessionFolders(root).newId(STARTED_AT);

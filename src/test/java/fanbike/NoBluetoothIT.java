@@ -170,6 +170,7 @@ class NoBluetoothIT {
             assertThat(run.took()).isLessThan(longest);
         });
         assertThat(home.resolve("sessions")).doesNotExist();
+        assertThat(runs.get(COMMANDS + 1).took()).isLessThan(longest.minusSeconds(1));
         return runs.get(COMMANDS + 1).ended();
     }
 

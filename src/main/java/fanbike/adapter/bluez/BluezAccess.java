@@ -2,6 +2,7 @@ package fanbike.adapter.bluez;
 
 import fanbike.adapter.bluez.bus.AdapterObject;
 import fanbike.adapter.bluez.bus.Calls;
+import fanbike.adapter.bluez.bus.Deadline;
 import fanbike.adapter.bluez.bus.FailedCallException;
 import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.adapter.bluez.bus.Refusal;
@@ -32,11 +33,10 @@ public final class BluezAccess implements BluetoothAccess {
     }
 
     private static List<AdapterObject> adaptersOn(Optional<String> address) throws BluetoothException {
-        long beganNanos = System.nanoTime();
+        Deadline deadline = Deadline.in(PATIENCE);
         try (var calls = new Calls();
                 MessageBus bus = opened(calls, address)) {
-            Duration left = PATIENCE.minusNanos(System.nanoTime() - beganNanos);
-            return calls.make(left, () -> Glance.at(bus)).adapters().orElseThrow(Refusal::noDaemon);
+            return calls.make(deadline.left(), () -> Glance.at(bus)).adapters().orElseThrow(Refusal::noDaemon);
         } catch (FailedCallException failed) {
             throw Refusal.of("", failed.error());
         } catch (InterruptedException interrupted) {

@@ -106,7 +106,6 @@ class NoBluetoothIT {
             value = {
                 "tcp:host=127.0.0.1,port=1|Connection refused",
                 "unix:path=/nowhere|No such file or directory",
-                "nonsense|no D-Bus address",
             })
     void theBusIsNotThere(String address, String because) throws InterruptedException {
         Program.Ended doctor = assertIsSaid(address, "hci0", because, "Correct --bus");

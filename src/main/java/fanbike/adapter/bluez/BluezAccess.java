@@ -11,11 +11,13 @@ import fanbike.adapter.bluez.doctor.Doctor;
 import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.Finding;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The way to BlueZ. */
 public final class BluezAccess implements BluetoothAccess {
@@ -67,12 +69,20 @@ public final class BluezAccess implements BluetoothAccess {
             AdapterObject adapter = there.stream()
                     .filter(known -> known.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> Refusal.gone(name));
+                    .orElseThrow(() -> notThere(name, there));
             if (!adapter.powered()) {
                 throw Refusal.off(name);
             }
         }
         return names;
+    }
+
+    private static BluetoothException notThere(String name, List<AdapterObject> there) {
+        String others = there.stream().map(AdapterObject::name).sorted().collect(Collectors.joining(", "));
+        return new BluetoothException(
+                Reason.NO_ADAPTER,
+                "The adapter " + name + " is not there; these are: " + others
+                        + ". Plug it in, or name another with --adapter.");
     }
 
     @Override

@@ -15,6 +15,7 @@ final class BluetoothOptions {
             names = "--bus",
             paramLabel = "ADDRESS",
             defaultValue = "${env:FANBIKE_BUS}",
+            converter = BusAddress.class,
             description = "Another message bus than the system's, unix:path=... or tcp:host=...,port=...; also from the"
                     + " environment, FANBIKE_BUS.")
     private Optional<String> bus = Optional.empty();
@@ -22,17 +23,22 @@ final class BluetoothOptions {
     @Option(
             names = "--adapter",
             paramLabel = "NAME",
+            converter = AdapterName.class,
             description = "Use this Bluetooth adapter, hci0; may be given several times.")
     private List<String> adapters = new ArrayList<>();
 
     /** Opens it. */
     Bluetooth open(Outside outside) throws BluetoothException {
-        return outside.bluetooth().open(namedBus(), adapters);
+        return outside.bluetooth().open(namedBus(), named());
     }
 
     /** Finds out what is wrong with it. */
     List<Finding> examine(Outside outside) {
-        return outside.bluetooth().examine(namedBus(), adapters);
+        return outside.bluetooth().examine(namedBus(), named());
+    }
+
+    private List<String> named() {
+        return adapters.stream().distinct().toList();
     }
 
     private Optional<String> namedBus() {

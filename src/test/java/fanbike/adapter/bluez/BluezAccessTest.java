@@ -91,10 +91,12 @@ class BluezAccessTest {
 
     @Test
     void saysThatTheNamedAdapterIsNotThere() {
+        bluez.adapter("hci1");
         bluez.adapter("hci0");
 
         assertThat(refusal(bus.address(), "hci7"))
-                .hasMessageContaining("hci7")
+                .hasMessage("The adapter hci7 is not there; these are: hci0, hci1. Plug it in, or name another with"
+                        + " --adapter.")
                 .extracting(BluetoothException::reason)
                 .isEqualTo(Reason.NO_ADAPTER);
     }

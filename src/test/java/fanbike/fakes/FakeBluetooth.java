@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Bluetooth in which devices are heard, and do what they do, at moments of a clock that a test owns. */
 public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
@@ -39,6 +40,8 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     private int scans;
 
     private final List<Away> away = new ArrayList<>();
+
+    private final List<Away> lessened = new ArrayList<>();
 
     private record Away(long fromNanos, long toNanos, Outage outage) {}
 
@@ -97,6 +100,17 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
      */
     public void lose(long fromNanos, long toNanos, Outage outage) {
         away.add(new Away(fromNanos, toNanos, outage));
+    }
+
+    /**
+     * One of the adapters of searches is away for a while.
+     *
+     * @param fromNanos after their begin
+     * @param toNanos after their begin
+     * @param loss as they tell it
+     */
+    public void weaken(long fromNanos, long toNanos, Outage loss) {
+        lessened.add(new Away(fromNanos, toNanos, loss));
     }
 
     /**
@@ -208,11 +222,19 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
             @Override
             public Optional<Outage> outage() {
+                return now(away).findFirst();
+            }
+
+            @Override
+            public List<Outage> losses() {
+                return now(lessened).toList();
+            }
+
+            private Stream<Outage> now(List<Away> all) {
                 long sinceNanos = clocks.get().nanos() - beganNanos;
-                return away.stream()
+                return all.stream()
                         .filter(each -> each.fromNanos() <= sinceNanos && sinceNanos < each.toNanos())
-                        .map(Away::outage)
-                        .findFirst();
+                        .map(Away::outage);
             }
 
             @Override

@@ -28,6 +28,8 @@ class ScanCommandTest {
     private static final long SECOND = 1_000_000_000L;
     private static final Outage STOPPED = new Outage(Reason.NO_DAEMON, "The service has stopped", "Start it.");
 
+    private static final Outage LOST = new Outage(Reason.NO_ADAPTER, "hci1 is gone", "Plug it in.");
+
     @TempDir
     private Path home;
 
@@ -231,6 +233,21 @@ class ScanCommandTest {
 
         assertThat(shell.err()).endsWith("FTMS)\nThe service has stopped; the list may not be whole.\n");
         assertThat(shell.out()).contains("NAME ", "Fitness Machine");
+    }
+
+    @Test
+    void saysOnceForEachThatAnAdapterOfSeveralWentAwayAndGoesOnWithTheRest() {
+        bluetooth.hear(0, Nearby.device(3, "ECHO_BIKE_1", -60, "1826"));
+        bluetooth.weaken(2 * SECOND, 4 * SECOND, LOST);
+        bluetooth.weaken(3 * SECOND, 9 * SECOND, new Outage(Reason.POWERED_OFF, "hci2 is off", "Switch it on."));
+        bluetooth.weaken(5 * SECOND, 9 * SECOND, LOST);
+
+        assertThat(shell.run("scan")).isZero();
+
+        assertThat(shell.err())
+                .endsWith("FTMS)\nhci1 is gone; the list may not be whole.\nhci2 is off; the list may not be whole.\n");
+        assertThat(shell.out()).contains("NAME ", "Fitness Machine");
+        assertThat(clock.nanos()).isEqualTo(8 * SECOND);
     }
 
     @Test

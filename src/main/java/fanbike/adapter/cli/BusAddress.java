@@ -64,17 +64,16 @@ final class BusAddress implements ITypeConverter<String> {
     }
 
     private static void checkPort(String port) {
-        boolean isPort = PORT.matcher(port).matches()
-                && Integer.parseInt(port) >= 1
-                && Integer.parseInt(port) <= GREATEST_PORT;
+        boolean isPort =
+                PORT.matcher(port).matches() && Integer.parseInt(port) >= 1 && Integer.parseInt(port) <= GREATEST_PORT;
         if (!isPort) {
             throw refused("its port " + quote(port) + " is not a number from 1 to " + GREATEST_PORT);
         }
     }
 
     private static TypeConversionException refused(String what) {
-        return new TypeConversionException(
-                what + "; allowed: unix:path=... or tcp:host=...,port=...; FANBIKE_BUS is read where --bus is not given");
+        return new TypeConversionException(what
+                + "; allowed: unix:path=... or tcp:host=...,port=...; FANBIKE_BUS is read where --bus is not given");
     }
 
     private static String quote(String text) {

@@ -37,7 +37,8 @@ public final class BoundedFile {
      */
     public static byte[] readOwn(Path path, int limitBytes) throws InvalidFileException {
         if (Files.isDirectory(path)) {
-            throw new InvalidFileException(name(path), "this is a folder, and the program keeps a file here: move it away");
+            throw new InvalidFileException(
+                    name(path), "this is a folder, and the program keeps a file here: move it away");
         }
         return read(path, limitBytes);
     }

@@ -30,6 +30,8 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     private final List<Cadence> aims = new ArrayList<>();
     private final List<Heard> air = new ArrayList<>();
     private final Map<DeviceAddress, Script> scripts = new HashMap<>();
+    private final Map<DeviceAddress, String> only = new HashMap<>();
+    private List<String> adapters = List.of("hci0");
     private final List<ConnectedDevice> asked = new ArrayList<>();
     private Optional<BluetoothException> refusal = Optional.empty();
     private List<Finding> findings = List.of();
@@ -44,6 +46,8 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     private final List<Away> lessened = new ArrayList<>();
 
     private record Away(long fromNanos, long toNanos, Outage outage) {}
+
+    private boolean openedAll;
 
     private record Heard(long atNanos, NearbyDevice device) {}
 
@@ -126,6 +130,30 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     }
 
     /**
+     * A device is connected through one adapter alone.
+     *
+     * @param address whose
+     * @param adapter which
+     */
+    public void connectsOnlyThrough(DeviceAddress address, String adapter) {
+        only.put(address, adapter);
+    }
+
+    /**
+     * The adapters that are used.
+     *
+     * @param names at least one
+     */
+    public void use(String... names) {
+        adapters = List.of(names);
+    }
+
+    /** Whether it was opened with every adapter. */
+    public boolean wasOpenedWithAll() {
+        return openedAll;
+    }
+
+    /**
      * From now on it cannot be opened.
      *
      * @param because as the program is told
@@ -195,6 +223,12 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     }
 
     @Override
+    public Bluetooth openAll(Optional<String> bus) throws BluetoothException {
+        openedAll = true;
+        return open(bus, List.of());
+    }
+
+    @Override
     public List<Finding> examine(Optional<String> bus, List<String> adapters) {
         lastBus = bus;
         lastAdapters = List.copyOf(adapters);
@@ -203,7 +237,7 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
     @Override
     public List<String> adapters() {
-        return List.of("hci0");
+        return adapters;
     }
 
     @Override
@@ -266,6 +300,7 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     private final class ScriptedSensor implements BikeSensor {
 
         private final List<ConnectedDevice> devices;
+        private Optional<SensorListener> listening = Optional.empty();
         private boolean closed;
 
         ScriptedSensor(List<ConnectedDevice> devices) {
@@ -275,11 +310,29 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
         @Override
         public void open(SensorListener listener) {
-            long openedNanos = clocks.get().nanos();
-            for (ConnectedDevice device : devices) {
+            listening = Optional.of(listener);
+            devices.forEach(this::start);
+        }
+
+        private void start(ConnectedDevice device) {
+            String through = only.getOrDefault(device.address(), device.adapter());
+            if (through.equals(device.adapter())) {
                 Optional.ofNullable(scripts.get(device.address()))
-                        .ifPresent(script -> plan(script, openedNanos, device.sensor(), listener));
+                        .ifPresent(
+                                script -> plan(script, clocks.get().nanos(), device.sensor(), listening.orElseThrow()));
             }
+        }
+
+        /** Only one that could not be connected so far. */
+        @Override
+        public void reroute(String sensor, String adapter) {
+            ConnectedDevice before = devices.stream()
+                    .filter(device -> device.sensor().equals(sensor))
+                    .findFirst()
+                    .orElseThrow();
+            var device = new ConnectedDevice(sensor, before.address(), adapter, before.use());
+            asked.add(device);
+            start(device);
         }
 
         private void plan(Script script, long openedNanos, String sensor, SensorListener listener) {

@@ -28,17 +28,29 @@ public final class BluezAccess implements BluetoothAccess {
     @Override
     public Bluetooth open(Optional<String> bus, List<String> adapters) throws BluetoothException {
         List<AdapterObject> there = adaptersOn(bus);
+        return new BluezBluetooth(
+                bus, adapters, adapters.isEmpty() ? allOn(there).subList(0, 1) : named(adapters, there));
+    }
+
+    @Override
+    public Bluetooth openAll(Optional<String> bus) throws BluetoothException {
+        return new BluezBluetooth(bus, List.of(), allOn(adaptersOn(bus)));
+    }
+
+    /** At least one. */
+    private static List<AdapterObject> adaptersOn(Optional<String> address) throws BluetoothException {
+        List<AdapterObject> there = glance(address).adapters().orElseThrow(Refusal::noDaemon);
         if (there.isEmpty()) {
             throw Refusal.noAdapter();
         }
-        return new BluezBluetooth(bus, adapters, adapters.isEmpty() ? firstOn(there) : named(adapters, there));
+        return there;
     }
 
-    private static List<AdapterObject> adaptersOn(Optional<String> address) throws BluetoothException {
+    private static Glance glance(Optional<String> address) throws BluetoothException {
         Deadline deadline = Deadline.in(PATIENCE);
         try (var calls = new Calls();
                 MessageBus bus = opened(calls, address)) {
-            return calls.make(deadline.left(), () -> Glance.at(bus)).adapters().orElseThrow(Refusal::noDaemon);
+            return calls.make(deadline.left(), () -> Glance.at(bus));
         } catch (FailedCallException failed) {
             throw Refusal.of("", failed.error());
         } catch (InterruptedException interrupted) {
@@ -56,12 +68,16 @@ public final class BluezAccess implements BluetoothAccess {
         }
     }
 
-    private static List<String> firstOn(List<AdapterObject> there) throws BluetoothException {
-        return there.stream()
+    /** At least one. */
+    private static List<String> allOn(List<AdapterObject> there) throws BluetoothException {
+        List<String> on = there.stream()
                 .filter(AdapterObject::powered)
-                .findFirst()
-                .map(adapter -> List.of(adapter.name()))
-                .orElseThrow(() -> Refusal.off(there.get(0).name()));
+                .map(AdapterObject::name)
+                .toList();
+        if (on.isEmpty()) {
+            throw Refusal.off(there.get(0).name());
+        }
+        return on;
     }
 
     private static List<String> named(List<String> names, List<AdapterObject> there) throws BluetoothException {

@@ -32,6 +32,11 @@ final class BluetoothOptions {
         return outside.bluetooth().open(namedBus(), named());
     }
 
+    /** Opens it with every adapter that is on, where none is named. */
+    Bluetooth openAll(Outside outside) throws BluetoothException {
+        return adapters.isEmpty() ? outside.bluetooth().openAll(namedBus()) : open(outside);
+    }
+
     /** Finds out what is wrong with it. */
     List<Finding> examine(Outside outside) {
         return outside.bluetooth().examine(namedBus(), named());

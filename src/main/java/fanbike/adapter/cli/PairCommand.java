@@ -87,7 +87,7 @@ final class PairCommand implements Callable<Integer> {
         try {
             refuseWithoutTerminal(terminal);
             outside.devices().checkWritable();
-            try (Bluetooth bluetooth = options.open(outside)) {
+            try (Bluetooth bluetooth = pedal ? options.openAll(outside) : options.open(outside)) {
                 return new PairingDesk(outside, bluetooth, terminal, order).pair() ? 0 : GIVEN_UP;
             }
         } finally {

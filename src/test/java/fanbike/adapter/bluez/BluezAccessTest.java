@@ -85,6 +85,26 @@ class BluezAccessTest {
     }
 
     @Test
+    void usesEveryAdapterThatIsOnWhereAllAreWanted() throws BluetoothException {
+        bluez.adapter("hci0");
+        bluez.adapter("hci1").power(false);
+        bluez.adapter("hci2");
+
+        try (Bluetooth bluetooth = access.openAll(Optional.of(bus.address()))) {
+            assertThat(bluetooth.adapters()).containsExactlyInAnyOrder("hci0", "hci2");
+        }
+    }
+
+    @Test
+    void saysThatAllAdaptersAreOff() {
+        bluez.adapter("hci0").power(false);
+
+        var refused = catchThrowableOfType(BluetoothException.class, () -> access.openAll(Optional.of(bus.address())));
+
+        assertThat(refused.reason()).isEqualTo(Reason.POWERED_OFF);
+    }
+
+    @Test
     void saysThatThereIsNoAdapter() {
         assertThat(refusal(bus.address()).reason()).isEqualTo(Reason.NO_ADAPTER);
     }

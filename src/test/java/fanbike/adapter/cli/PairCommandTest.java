@@ -219,6 +219,14 @@ class PairCommandTest {
                         "PEDAL steadily (12 s)", "STOP pedalling (12 s)", "PEDAL again (10 s)", "It is ECHO_BIKE_2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"pair --pedal, true", "pair --pedal --adapter hci1, false", "pair ECHO_BIKE_1, false"})
+    void usesEveryAdapterForThePedalGameUnlessSomeAreNamed(String line, boolean all) {
+        shell.run(line.split(" ", -1));
+
+        assertThat(bluetooth.wasOpenedWithAll()).isEqualTo(all);
+    }
+
     @Test
     void leavesABikeThatIsBeingRiddenOutOfThePedalGame() throws Exception {
         echo(1);
@@ -309,9 +317,7 @@ class PairCommandTest {
         echo(1);
         var interrupts = new ArrayList<Runnable>();
         shell.interruptedBy(interrupts::add);
-        var person = new TimedTerminal(clock, 80)
-                .answers("1")
-                .then(() -> interrupts.forEach(Runnable::run));
+        var person = new TimedTerminal(clock, 80).answers("1").then(() -> interrupts.forEach(Runnable::run));
 
         assertThat(shell.with(person).run("pair")).isEqualTo(130);
 

@@ -101,6 +101,11 @@ class ConsoleTargetTest {
         }
 
         @Override
+        public void reroute(String sensor, String adapter) {
+            throw new UnsupportedOperationException("whoever pairs reroutes");
+        }
+
+        @Override
         public void close() {
             throw new UnsupportedOperationException("the ride closes it");
         }

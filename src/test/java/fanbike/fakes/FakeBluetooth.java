@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Bluetooth in which devices are heard, and do what they do, at moments of a clock that a test owns. */
 public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
@@ -29,6 +30,8 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     private final List<Cadence> aims = new ArrayList<>();
     private final List<Heard> air = new ArrayList<>();
     private final Map<DeviceAddress, Script> scripts = new HashMap<>();
+    private final Map<DeviceAddress, String> only = new HashMap<>();
+    private List<String> adapters = List.of("hci0");
     private final List<ConnectedDevice> asked = new ArrayList<>();
     private Optional<BluetoothException> refusal = Optional.empty();
     private List<Finding> findings = List.of();
@@ -40,7 +43,11 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
     private final List<Away> away = new ArrayList<>();
 
+    private final List<Away> lessened = new ArrayList<>();
+
     private record Away(long fromNanos, long toNanos, Outage outage) {}
+
+    private boolean openedAll;
 
     private record Heard(long atNanos, NearbyDevice device) {}
 
@@ -100,6 +107,17 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     }
 
     /**
+     * One of the adapters of searches is away for a while.
+     *
+     * @param fromNanos after their begin
+     * @param toNanos after their begin
+     * @param loss as they tell it
+     */
+    public void weaken(long fromNanos, long toNanos, Outage loss) {
+        lessened.add(new Away(fromNanos, toNanos, loss));
+    }
+
+    /**
      * What a device does, again and again, after it was opened; without this it is never connected.
      *
      * @param address whose
@@ -109,6 +127,30 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
      */
     public void script(DeviceAddress address, long forNanos, long everyNanos, Step step) {
         scripts.put(address, new Script(forNanos, everyNanos, step));
+    }
+
+    /**
+     * A device is connected through one adapter alone.
+     *
+     * @param address whose
+     * @param adapter which
+     */
+    public void connectsOnlyThrough(DeviceAddress address, String adapter) {
+        only.put(address, adapter);
+    }
+
+    /**
+     * The adapters that are used.
+     *
+     * @param names at least one
+     */
+    public void use(String... names) {
+        adapters = List.of(names);
+    }
+
+    /** Whether it was opened with every adapter. */
+    public boolean wasOpenedWithAll() {
+        return openedAll;
     }
 
     /**
@@ -181,6 +223,12 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     }
 
     @Override
+    public Bluetooth openAll(Optional<String> bus) throws BluetoothException {
+        openedAll = true;
+        return open(bus, List.of());
+    }
+
+    @Override
     public List<Finding> examine(Optional<String> bus, List<String> adapters) {
         lastBus = bus;
         lastAdapters = List.copyOf(adapters);
@@ -189,7 +237,7 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
     @Override
     public List<String> adapters() {
-        return List.of("hci0");
+        return adapters;
     }
 
     @Override
@@ -208,11 +256,19 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
             @Override
             public Optional<Outage> outage() {
+                return now(away).findFirst();
+            }
+
+            @Override
+            public List<Outage> losses() {
+                return now(lessened).toList();
+            }
+
+            private Stream<Outage> now(List<Away> all) {
                 long sinceNanos = clocks.get().nanos() - beganNanos;
-                return away.stream()
+                return all.stream()
                         .filter(each -> each.fromNanos() <= sinceNanos && sinceNanos < each.toNanos())
-                        .map(Away::outage)
-                        .findFirst();
+                        .map(Away::outage);
             }
 
             @Override
@@ -244,6 +300,7 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     private final class ScriptedSensor implements BikeSensor {
 
         private final List<ConnectedDevice> devices;
+        private Optional<SensorListener> listening = Optional.empty();
         private boolean closed;
 
         ScriptedSensor(List<ConnectedDevice> devices) {
@@ -253,11 +310,29 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
         @Override
         public void open(SensorListener listener) {
-            long openedNanos = clocks.get().nanos();
-            for (ConnectedDevice device : devices) {
+            listening = Optional.of(listener);
+            devices.forEach(this::start);
+        }
+
+        private void start(ConnectedDevice device) {
+            String through = only.getOrDefault(device.address(), device.adapter());
+            if (through.equals(device.adapter())) {
                 Optional.ofNullable(scripts.get(device.address()))
-                        .ifPresent(script -> plan(script, openedNanos, device.sensor(), listener));
+                        .ifPresent(
+                                script -> plan(script, clocks.get().nanos(), device.sensor(), listening.orElseThrow()));
             }
+        }
+
+        /** Only one that could not be connected so far. */
+        @Override
+        public void reroute(String sensor, String adapter) {
+            ConnectedDevice before = devices.stream()
+                    .filter(device -> device.sensor().equals(sensor))
+                    .findFirst()
+                    .orElseThrow();
+            var device = new ConnectedDevice(sensor, before.address(), adapter, before.use());
+            asked.add(device);
+            start(device);
         }
 
         private void plan(Script script, long openedNanos, String sensor, SensorListener listener) {

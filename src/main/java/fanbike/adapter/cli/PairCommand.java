@@ -52,7 +52,8 @@ final class PairCommand implements Callable<Integer> {
     @Option(
             names = "--pedal",
             description =
-                    "Find the bike that you are on among several: you are told to pedal, to stop, and to pedal again.")
+                    "Find the bike that you are on among several: you are told to pedal, to stop, and to pedal again. With"
+                            + " every Bluetooth adapter that is on, unless some are named.")
     private boolean pedal;
 
     @Option(
@@ -87,7 +88,7 @@ final class PairCommand implements Callable<Integer> {
         try {
             refuseWithoutTerminal(terminal);
             outside.devices().checkWritable();
-            try (Bluetooth bluetooth = options.open(outside)) {
+            try (Bluetooth bluetooth = pedal ? options.openAll(outside) : options.open(outside)) {
                 return new PairingDesk(outside, bluetooth, terminal, order).pair() ? 0 : GIVEN_UP;
             }
         } finally {

@@ -18,6 +18,7 @@ import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.session.Command;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,7 @@ final class PairingDesk {
 
     /** Gives whether a device was paired: the rider may have given up. */
     boolean pair() throws BluetoothException, InvalidFileException, UsageException, IOException, InterruptedException {
+        outside.interrupt().accept(picker::giveUp);
         try {
             boolean paired = order.pedal() ? byPedalling() : byChoice();
             if (!paired) {
@@ -80,9 +82,13 @@ final class PairingDesk {
 
     private boolean byPedalling()
             throws BluetoothException, InvalidFileException, UsageException, IOException, InterruptedException {
-        List<HeardDevice> candidates = PedalSearch.candidates(picker.everyone());
+        Optional<List<HeardDevice>> heard = picker.everyone();
+        if (heard.isEmpty()) {
+            return false;
+        }
+        List<HeardDevice> candidates = notRidden(PedalSearch.candidates(heard.get()));
         if (candidates.isEmpty()) {
-            throw DevicePicker.notHeard("No device that may give cadence");
+            throw picker.notHeard("No device that may give cadence");
         }
         candidates.forEach(device -> line.print(DeviceRow.of(device, remembered).line()));
         listen();
@@ -100,7 +106,23 @@ final class PairingDesk {
         return remember(chosen, found.get().adapter(), nickname, lesson ? meet(chosen) : Optional.of(learnt));
     }
 
-    /** Only now: before this, Ctrl-C ends the program, which waits for nothing but an answer. */
+    /** What is being ridden cannot be the bike that the rider is on, and is refused where nothing else is left. */
+    private List<HeardDevice> notRidden(List<HeardDevice> candidates) throws BluetoothException, IOException {
+        RidesNow rides = RidesNow.of(outside);
+        List<HeardDevice> free = new ArrayList<>();
+        List<String> ridden = new ArrayList<>();
+        for (HeardDevice device : candidates) {
+            Optional<String> sentence = rides.sentence(device.address());
+            sentence.ifPresentOrElse(ridden::add, () -> free.add(device));
+        }
+        if (free.isEmpty() && !candidates.isEmpty()) {
+            rides.refuse(candidates.get(0).address());
+        }
+        ridden.forEach(sentence -> line.print(sentence + "; it is left out."));
+        return free;
+    }
+
+    /** From now on a key, or Ctrl-C, ends what is done with a device. */
     private void listen() {
         outside.interrupt().accept(() -> inbox.command(Command.STOP));
         terminal.ifPresent(keys -> keys.listen(key -> PairingKeys.command(key).ifPresent(inbox::command)));
@@ -109,7 +131,7 @@ final class PairingDesk {
     private Optional<Introduced> meet(ChosenDevice chosen) throws BluetoothException, InterruptedException {
         if (chosen.heard().isEmpty()) {
             line.print(chosen.address() + " was not heard; it is tried for a few seconds nevertheless. "
-                    + ScanCommand.ADVICE);
+                    + picker.advice());
         }
         line.print("Connecting " + chosen.label() + " ...");
         String sensor = chosen.use() == Use.HEART_RATE ? "strap" : "bike";

@@ -46,13 +46,16 @@ record RidesNow(SessionStore store, RecordingReader recordings) {
      * the connection from the other.
      */
     void refuse(DeviceAddress address) throws BluetoothException, IOException {
-        Optional<StoredSession> session = on(address);
-        if (session.isPresent()) {
+        Optional<String> ridden = sentence(address);
+        if (ridden.isPresent()) {
             throw new BluetoothException(
-                    Reason.REFUSED,
-                    "Another fanbike rides " + address + " now (session "
-                            + session.get().id() + "); end that ride first, or choose another bike.");
+                    Reason.REFUSED, ridden.get() + "; end that ride first, or choose another bike.");
         }
+    }
+
+    /** That a bike is being ridden, without a full stop; empty where it is not. */
+    Optional<String> sentence(DeviceAddress address) throws IOException {
+        return on(address).map(session -> "Another fanbike rides " + address + " now (session " + session.id() + ")");
     }
 
     private boolean isOn(StoredSession session, DeviceAddress address) {

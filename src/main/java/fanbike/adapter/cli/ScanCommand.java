@@ -107,6 +107,11 @@ final class ScanCommand implements Callable<Integer> {
                 line.clear();
                 say(outage.event() + "; the list may not be whole.", line.width());
             }
+
+            @Override
+            public void weakened(Outage loss) {
+                lost(loss);
+            }
         };
     }
 

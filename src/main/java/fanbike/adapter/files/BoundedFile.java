@@ -29,6 +29,21 @@ public final class BoundedFile {
     }
 
     /**
+     * The bytes of a file that the program looks for by itself, in a place of its own.
+     *
+     * @param path of the file; links are followed
+     * @param limitBytes the most it may have
+     * @throws InvalidFileException as for {@link #read(Path, int)}
+     */
+    public static byte[] readOwn(Path path, int limitBytes) throws InvalidFileException {
+        if (Files.isDirectory(path)) {
+            throw new InvalidFileException(
+                    name(path), "this is a folder, and the program keeps a file here: move it away");
+        }
+        return read(path, limitBytes);
+    }
+
+    /**
      * Reads a file while it is open.
      *
      * @param <T> what it becomes

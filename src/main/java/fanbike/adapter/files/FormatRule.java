@@ -17,14 +17,29 @@ public record FormatRule() implements ValueRule<BigDecimal> {
         if (!node.isNumber()) {
             return refuse(node, place, "is not the number of a format", problems);
         }
-        int newer = node.decimalValue().compareTo(BigDecimal.ONE);
-        if (newer > 0) {
-            problems.add(
-                    place,
-                    "made for a newer Fanbike (format " + QuotedText.of(node)
-                            + "); this one reads format 1: update Fanbike");
+        if (isNewer(node)) {
+            problems.add(place, newer(node) + ": update Fanbike");
             return Optional.empty();
         }
-        return newer == 0 ? Optional.of(BigDecimal.ONE) : refuse(node, place, "is not a format", problems);
+        boolean known = node.decimalValue().compareTo(BigDecimal.ONE) == 0;
+        return known ? Optional.of(BigDecimal.ONE) : refuse(node, place, "is not a format", problems);
+    }
+
+    /**
+     * Whether a newer program made this.
+     *
+     * @param node the number of a file's format, or anything else
+     */
+    public static boolean isNewer(JsonNode node) {
+        return node.isNumber() && node.decimalValue().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /**
+     * What is wrong with a file that a newer program made; what to do about it comes after a colon.
+     *
+     * @param node the number of its format
+     */
+    public static String newer(JsonNode node) {
+        return "made for a newer Fanbike (format " + QuotedText.of(node) + "); this one reads format 1";
     }
 }

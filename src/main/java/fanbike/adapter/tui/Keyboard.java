@@ -30,6 +30,7 @@ public final class Keyboard implements Terminal {
     private final org.jline.terminal.Terminal terminal;
     private final Attributes before;
     private volatile boolean closed;
+    private volatile boolean waits = true;
 
     private Keyboard(org.jline.terminal.Terminal terminal) {
         this.terminal = terminal;
@@ -92,10 +93,15 @@ public final class Keyboard implements Terminal {
 
     private int next() throws IOException {
         int pressed = terminal.reader().read(PATIENCE_MILLIS);
-        while (pressed == NonBlockingReader.READ_EXPIRED && !closed) {
+        while (pressed == NonBlockingReader.READ_EXPIRED && waits && !closed) {
             pressed = terminal.reader().read(PATIENCE_MILLIS);
         }
         return pressed;
+    }
+
+    @Override
+    public void stopWaiting() {
+        waits = false;
     }
 
     @Override

@@ -50,6 +50,19 @@ final class Attendance {
         }
     }
 
+    /** Who is not connected now. */
+    Set<HeardDevice> missing() {
+        return candidates.entrySet().stream()
+                .filter(candidate -> !connected.contains(candidate.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
+    /** It is tried with another adapter from now on. */
+    void moved(String name, String adapter) {
+        view.said(label(name) + " is not connected yet: it is tried with " + adapter + ".");
+    }
+
     /** It may come back. */
     void lost(String name, String reason) {
         connected.remove(name);

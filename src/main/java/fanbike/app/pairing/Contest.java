@@ -56,6 +56,16 @@ final class Contest {
         return gaveUp;
     }
 
+    /** Who is still waited for; nobody once the game has begun. */
+    Set<HeardDevice> missing() {
+        return game.isPresent() ? Set.of() : attendance.missing();
+    }
+
+    /** A candidate is tried with another adapter from now on. */
+    void moved(HeardDevice device, String adapter) {
+        attendance.moved(device.address().text(), adapter);
+    }
+
     void accept(RideInput input) throws BluetoothException {
         long atNanos = input.atNanos();
         if (input instanceof RideInput.Connected one) {

@@ -6,8 +6,10 @@ import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.Outage;
 import fanbike.app.port.bluetooth.Scan;
 import fanbike.core.coach.RideInput;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Looks for devices for a while. */
@@ -81,6 +83,13 @@ public final class DeviceSearch {
          * @param outage why
          */
         default void lost(Outage outage) {}
+
+        /**
+         * One of several adapters went away; the search goes on with the rest. Each that goes is told once.
+         *
+         * @param loss why
+         */
+        default void weakened(Outage loss) {}
     }
 
     /** Whether anything could be heard all the time. */
@@ -88,6 +97,7 @@ public final class DeviceSearch {
 
         private final Scan scan;
         private final Progress progress;
+        private final Set<String> told = new HashSet<>();
         private Optional<Outage> now = Optional.empty();
         private Optional<Outage> first = Optional.empty();
 
@@ -103,6 +113,7 @@ public final class DeviceSearch {
                 now.ifPresent(progress::lost);
             }
             first = first.or(() -> now);
+            scan.losses().stream().filter(loss -> told.add(loss.event())).forEach(progress::weakened);
         }
 
         void end(List<HeardDevice> devices) throws BluetoothException {
@@ -110,7 +121,7 @@ public final class DeviceSearch {
                 throw now.get().lasting();
             }
             if (first.isPresent() && devices.stream().allMatch(HeardDevice::isNobody)) {
-                throw first.get().over();
+                throw first.get().over("Nothing");
             }
         }
     }

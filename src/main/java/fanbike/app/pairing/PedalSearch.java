@@ -1,16 +1,16 @@
 package fanbike.app.pairing;
 
 import fanbike.app.Inbox;
-import fanbike.app.port.Sensor;
+import fanbike.app.port.bluetooth.BikeSensor;
 import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.ConnectedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice;
+import fanbike.core.coach.RideInput;
 import fanbike.core.device.CadencePromise.Answer;
 import fanbike.core.device.DeviceAddress;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -61,33 +61,38 @@ public final class PedalSearch {
      * @throws InterruptedException when the thread is interrupted
      */
     public Optional<Found> find(List<HeardDevice> candidates) throws BluetoothException, InterruptedException {
-        Map<HeardDevice, String> adapters = AdapterSpread.of(candidates);
-        List<ConnectedDevice> devices = candidates.stream()
-                .map(device -> new ConnectedDevice(
-                        device.address().text(),
-                        device.address(),
-                        adapters.getOrDefault(device, ""),
-                        ConnectedDevice.Use.CADENCE))
-                .toList();
-        try (Sensor sensor = bluetooth.sensor(devices)) {
-            var contest = new Contest(
-                    candidates, this::wheelRatio, view, inbox.take(0).atNanos());
+        long beganNanos = inbox.take(0).atNanos();
+        var trials = new AdapterTrials(candidates, bluetooth.adapters(), beganNanos);
+        List<ConnectedDevice> devices =
+                candidates.stream().map(device -> connected(device, trials)).toList();
+        try (BikeSensor sensor = bluetooth.sensor(devices)) {
+            var contest = new Contest(candidates, this::wheelRatio, view, beganNanos);
             sensor.open(inbox);
             while (!contest.isOver()) {
-                contest.accept(inbox.take(STEP_NANOS));
+                RideInput input = inbox.take(STEP_NANOS);
+                contest.accept(input);
+                for (HeardDevice device : trials.move(contest.missing(), input.atNanos())) {
+                    contest.moved(device, trials.adapter(device));
+                    sensor.reroute(device.address().text(), trials.adapter(device));
+                }
             }
-            return contest.gaveUp() ? Optional.empty() : Optional.of(found(contest, adapters));
+            return contest.gaveUp() ? Optional.empty() : Optional.of(found(contest, trials));
         }
     }
 
-    private Found found(Contest contest, Map<HeardDevice, String> adapters) throws BluetoothException {
+    private static ConnectedDevice connected(HeardDevice device, AdapterTrials trials) {
+        return new ConnectedDevice(
+                device.address().text(), device.address(), trials.adapter(device), ConnectedDevice.Use.CADENCE);
+    }
+
+    private Found found(Contest contest, AdapterTrials trials) throws BluetoothException {
         List<HeardDevice> followers = contest.followers();
         if (followers.size() != 1) {
             throw new BluetoothException(Reason.NOT_FOUND, contest.sentence());
         }
         HeardDevice bike = followers.get(0);
         view.said(contest.account());
-        return new Found(bike, adapters.getOrDefault(bike, ""), contest.learnt(bike, wheelRatio(bike.address())));
+        return new Found(bike, trials.adapter(bike), contest.learnt(bike, wheelRatio(bike.address())));
     }
 
     private OptionalDouble wheelRatio(DeviceAddress address) {

@@ -11,8 +11,11 @@ public interface Terminal extends AutoCloseable {
     /** How many characters fit on a line now. */
     int width();
 
-    /** Waits for one key, and gives its character; less than 0 at the end of input. */
+    /** Waits for one key, and gives its character; less than 0 at the end of input, and where no key is waited for. */
     int ask();
+
+    /** No key is waited for any more, now or later. Any thread. */
+    void stopWaiting();
 
     /**
      * Hands on each key from now on, from a thread of its own.

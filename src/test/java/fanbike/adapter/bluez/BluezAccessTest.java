@@ -85,16 +85,38 @@ class BluezAccessTest {
     }
 
     @Test
+    void usesEveryAdapterThatIsOnWhereAllAreWanted() throws BluetoothException {
+        bluez.adapter("hci0");
+        bluez.adapter("hci1").power(false);
+        bluez.adapter("hci2");
+
+        try (Bluetooth bluetooth = access.openAll(Optional.of(bus.address()))) {
+            assertThat(bluetooth.adapters()).containsExactlyInAnyOrder("hci0", "hci2");
+        }
+    }
+
+    @Test
+    void saysThatAllAdaptersAreOff() {
+        bluez.adapter("hci0").power(false);
+
+        var refused = catchThrowableOfType(BluetoothException.class, () -> access.openAll(Optional.of(bus.address())));
+
+        assertThat(refused.reason()).isEqualTo(Reason.POWERED_OFF);
+    }
+
+    @Test
     void saysThatThereIsNoAdapter() {
         assertThat(refusal(bus.address()).reason()).isEqualTo(Reason.NO_ADAPTER);
     }
 
     @Test
     void saysThatTheNamedAdapterIsNotThere() {
+        bluez.adapter("hci1");
         bluez.adapter("hci0");
 
         assertThat(refusal(bus.address(), "hci7"))
-                .hasMessageContaining("hci7")
+                .hasMessage("The adapter hci7 is not there; these are: hci0, hci1. Plug it in, or name another with"
+                        + " --adapter.")
                 .extracting(BluetoothException::reason)
                 .isEqualTo(Reason.NO_ADAPTER);
     }

@@ -115,6 +115,11 @@ class EmulateCommandTest {
         private Runnable interrupt = () -> {};
 
         @Override
+        public Bluetooth openAll(Optional<String> bus) {
+            throw new UnsupportedOperationException("one adapter is enough");
+        }
+
+        @Override
         public void accept(Runnable pressed) {
             interrupt = pressed;
         }

@@ -39,6 +39,11 @@ final class FakeTerminal implements Terminal {
     }
 
     @Override
+    public void stopWaiting() {
+        answers.clear();
+    }
+
+    @Override
     public void listen(IntConsumer key) {
         beforeTheKeys.run();
         keys.chars().forEach(key);

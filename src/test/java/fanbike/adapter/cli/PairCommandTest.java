@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.within;
 
 import fanbike.adapter.files.device.DeviceFile;
 import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.Recorder;
+import fanbike.app.port.SessionHeader;
+import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.ConnectedDevice;
 import fanbike.app.port.bluetooth.ConnectedDevice.Use;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
+import fanbike.core.coach.RideInput;
 import fanbike.core.gatt.Octets;
 import fanbike.core.report.Columns;
+import fanbike.core.session.Command;
 import fanbike.fakes.FakeBluetooth;
 import fanbike.fakes.FakeClock;
+import fanbike.fixtures.Headers;
 import fanbike.fixtures.Nearby;
 import fanbike.fixtures.Notifications;
 import fanbike.fixtures.SentValues;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -25,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -32,6 +42,7 @@ class PairCommandTest {
 
     private static final long SECOND = 1_000_000_000L;
     private static final OptionalDouble NO_RATIO = OptionalDouble.empty();
+    private static final Outage STOPPED = new Outage(Reason.NO_DAEMON, "The service has stopped", "Start it.");
     private static final String ADDRESS = "C0:FF:EE:00:00:01";
 
     @TempDir
@@ -206,6 +217,127 @@ class PairCommandTest {
         assertThat(shell.out())
                 .containsSubsequence(
                         "PEDAL steadily (12 s)", "STOP pedalling (12 s)", "PEDAL again (10 s)", "It is ECHO_BIKE_2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pair --pedal, true", "pair --pedal --adapter hci1, false", "pair ECHO_BIKE_1, false"})
+    void usesEveryAdapterForThePedalGameUnlessSomeAreNamed(String line, boolean all) {
+        shell.run(line.split(" ", -1));
+
+        assertThat(bluetooth.wasOpenedWithAll()).isEqualTo(all);
+    }
+
+    @Test
+    void leavesABikeThatIsBeingRiddenOutOfThePedalGame() throws Exception {
+        echo(1);
+        bluetooth.hear(0, Nearby.device(2, "ECHO_BIKE_2", -50, "1826"));
+        sends(2, Notifications.INDOOR_BIKE_DATA, seconds -> SentValues.console(seconds > 13 && seconds < 25 ? 0 : 50));
+        try (Recorder other = ridden(1)) {
+            other.record(new RideInput.Commanded(0, Command.START));
+
+            assertThat(shell.run("pair", "--pedal", "--as", "mine")).isZero();
+        }
+
+        assertThat(bluetooth.asked()).extracting(ConnectedDevice::address).containsExactly(Nearby.address(2));
+        assertThat(shell.out().replace('\n', ' '))
+                .contains("Another fanbike rides " + ADDRESS + " now (session 2026-01-31T09-59-00Z); it is left out.");
+    }
+
+    @Test
+    void playsNoPedalGameWhereEveryBikeIsBeingRidden() throws Exception {
+        echo(1);
+        try (Recorder other = ridden(1)) {
+            other.record(new RideInput.Commanded(0, Command.START));
+
+            assertThat(shell.run("pair", "--pedal")).isEqualTo(3);
+        }
+
+        assertThat(shell.err())
+                .isEqualTo("Another fanbike rides " + ADDRESS + " now (session 2026-01-31T09-59-00Z); end that ride"
+                        + " first, or choose another bike.\n");
+        assertThat(bluetooth.asked()).isEmpty();
+    }
+
+    private Recorder ridden(int number) throws IOException {
+        var bike = new SessionHeader.Bike(
+                "ECHO_BIKE_" + number, Nearby.address(number).text(), false, NO_RATIO);
+        return shell.store().create(Headers.of("2026-01-31T09-59-00Z", bike, ""));
+    }
+
+    @Test
+    void doesNotBlameTheBikeWhereBluetoothWasAway() throws Exception {
+        bluetooth.hear(0, Nearby.device(2, "ECHO_BIKE_2", -50, "1826"));
+        bluetooth.lose(2 * SECOND, 3 * SECOND, STOPPED);
+
+        assertThat(shell.run("pair", "ECHO_BIKE_1")).isEqualTo(3);
+
+        assertThat(shell.err())
+                .isEqualTo(
+                        "No device with the name \"ECHO_BIKE_1\" was heard, but Bluetooth was away for a while. It is"
+                                + " back: look again.\n");
+        assertThat(shell.out()).contains("\nThe service has stopped; the search goes on.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pair --pedal, No device that may give cadence", "pair, No bike and no strap"})
+    void blamesNoBikeWhereOnlyOtherThingsWereHeardAndBluetoothWasAway(String line, String what) {
+        bluetooth.hear(0, Nearby.device(2, "ASSAULTRUNNER", -50, "1826"));
+        bluetooth.lose(2 * SECOND, 3 * SECOND, STOPPED);
+
+        assertThat(shell.with(new TimedTerminal(clock, 200)).run(line.split(" ", -1)))
+                .isEqualTo(3);
+
+        assertThat(shell.err())
+                .isEqualTo(what + " was heard, but Bluetooth was away for a while. It is back: look again.\n");
+    }
+
+    @Test
+    void triesAnAddressThatWasNotHeardAndDoesNotBlameTheBikeWhereBluetoothWasAway() {
+        sends(1, Notifications.INDOOR_BIKE_DATA, seconds -> SentValues.console(50));
+        bluetooth.hear(0, Nearby.device(2, "ECHO_BIKE_2", -50, "1826"));
+        bluetooth.lose(2 * SECOND, 3 * SECOND, STOPPED);
+
+        assertThat(shell.run("pair", ADDRESS)).isZero();
+
+        assertThat(shell.out()).contains("was not heard", "Bluetooth was away").doesNotContain("Pedal to wake");
+    }
+
+    @Test
+    void saysThatTheSearchGoesOnWithoutAnAdapter() {
+        echo(1);
+        bluetooth.weaken(2 * SECOND, 9 * SECOND, new Outage(Reason.NO_ADAPTER, "hci1 is gone", "Plug it in."));
+
+        assertThat(shell.run("pair", "ECHO_BIKE_1")).isZero();
+
+        assertThat(shell.out()).containsOnlyOnce("\nhci1 is gone; the search goes on without it.\n");
+    }
+
+    @Test
+    void endsTheLineOfThePromptWhereItIsInterrupted() {
+        echo(1);
+        var interrupts = new ArrayList<Runnable>();
+        shell.interruptedBy(interrupts::add);
+        var person = new TimedTerminal(clock, 80).answers("1").then(() -> interrupts.forEach(Runnable::run));
+
+        assertThat(shell.with(person).run("pair")).isEqualTo(130);
+
+        assertThat(person.waits()).isFalse();
+        assertThat(shell.out()).endsWith("q to give up): 1\nNothing was paired.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pair", "pair --pedal", "pair ECHO_BIKE_1", "pair ECHO_BIKE_9", "pair " + ADDRESS})
+    void endsTheLineOfTheSearchWhereItIsInterrupted(String line) {
+        bluetooth.hear(0, Nearby.device(1, "", -60, ""));
+        bluetooth.hear(4 * SECOND, Nearby.device(2, "ECHO_BIKE_1", -60, "1826"));
+        shell.interruptedBy(pressed -> clock.at(2 * SECOND, pressed));
+
+        assertThat(shell.with(new TimedTerminal(clock, 80)).run(line.split(" ", -1)))
+                .isEqualTo(130);
+
+        assertThat(clock.nanos()).isEqualTo(2 * SECOND);
+        assertThat(shell.out()).contains("Looking: 1 device, 7 s left").endsWith("\rNothing was paired.\n");
+        assertThat(bluetooth.asked()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,8 @@ class ScanCommandTest {
     private static final long SECOND = 1_000_000_000L;
     private static final Outage STOPPED = new Outage(Reason.NO_DAEMON, "The service has stopped", "Start it.");
 
+    private static final Outage LOST = new Outage(Reason.NO_ADAPTER, "hci1 is gone", "Plug it in.");
+
     @TempDir
     private Path home;
 
@@ -163,6 +165,55 @@ class ScanCommandTest {
         assertThat(bluetooth.lastAdapters()).containsExactly("hci1", "hci2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tcp:host=127.0.0.1,port=99999|its port \"99999\" is not a number from 1 to 65535",
+                "tcp:host=127.0.0.1,port=0|its port \"0\" is not",
+                "tcp:host=127.0.0.1,port=abc|its port \"abc\" is not",
+                "tcp:host=127.0.0.1|port is missing in \"tcp:host=127.0.0.1\"",
+                "tcp:port=5555|host is missing",
+                "tcp:host=,port=5555|\"host=\" in it has no name or no value",
+                "tcp:|\"\" in it has no name or no value",
+                "unix:abstract=/run/bus|path is missing",
+                "unix:/run/bus|\"/run/bus\" in it has no name or no value",
+                "/run/bus|\"/run/bus\" is no address of a message bus",
+                "http://localhost|\"http://localhost\" is no address of a message bus"
+            })
+    void saysWhatIsWrongWithTheAddressOfABusBeforeItIsUsed(String address, String because) {
+        assertThat(shell.run("scan", "--bus", address)).isEqualTo(2);
+
+        assertThat(shell.err()).contains("--bus", because, "allowed: unix:path=... or tcp:host=...,port=...");
+        assertThat(bluetooth.wasOpened()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unix:path=/run/dbus/system_bus_socket", "unix:guid=0a,path=/x", "tcp:host=::1,port=65535"})
+    void takesAnyAddressThatMayBeOne(String address) {
+        assertThat(shell.run("scan", "--bus", address)).isZero();
+
+        assertThat(bluetooth.lastBus()).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "hci", "hci0,hci1", "/org/bluez/hci0", "C0:FF:EE:00:00:01", "hci0\u001b[2J"})
+    void saysThatATextIsNoNameOfAnAdapter(String name) {
+        assertThat(shell.run("scan", "--adapter", name)).isEqualTo(2);
+
+        assertThat(shell.err())
+                .contains("--adapter", "is no name of an adapter; allowed: hci0, hci1 and so on")
+                .doesNotContain("\u001b");
+        assertThat(bluetooth.wasOpened()).isFalse();
+    }
+
+    @Test
+    void usesAnAdapterThatIsNamedTwiceOnce() {
+        shell.run("scan", "--adapter", "hci1", "--adapter", "hci1");
+
+        assertThat(bluetooth.lastAdapters()).containsExactly("hci1");
+    }
+
     @Test
     void saysWhatIsWrongWithBluetooth() {
         bluetooth.refuse(new BluetoothException(Reason.NO_ADAPTER, "There is no adapter; plug one in."));
@@ -182,6 +233,21 @@ class ScanCommandTest {
 
         assertThat(shell.err()).endsWith("FTMS)\nThe service has stopped; the list may not be whole.\n");
         assertThat(shell.out()).contains("NAME ", "Fitness Machine");
+    }
+
+    @Test
+    void saysOnceForEachThatAnAdapterOfSeveralWentAwayAndGoesOnWithTheRest() {
+        bluetooth.hear(0, Nearby.device(3, "ECHO_BIKE_1", -60, "1826"));
+        bluetooth.weaken(2 * SECOND, 4 * SECOND, LOST);
+        bluetooth.weaken(3 * SECOND, 9 * SECOND, new Outage(Reason.POWERED_OFF, "hci2 is off", "Switch it on."));
+        bluetooth.weaken(5 * SECOND, 9 * SECOND, LOST);
+
+        assertThat(shell.run("scan")).isZero();
+
+        assertThat(shell.err())
+                .endsWith("FTMS)\nhci1 is gone; the list may not be whole.\nhci2 is off; the list may not be whole.\n");
+        assertThat(shell.out()).contains("NAME ", "Fitness Machine");
+        assertThat(clock.nanos()).isEqualTo(8 * SECOND);
     }
 
     @Test

@@ -17,6 +17,8 @@ final class TimedTerminal implements Terminal {
     private final int width;
     private final Queue<Integer> answers = new ArrayDeque<>();
     private final List<Press> presses = new ArrayList<>();
+    private Runnable afterTheAnswers = () -> {};
+    private boolean waits = true;
     private boolean closed;
 
     private record Press(double seconds, char key) {}
@@ -31,10 +33,20 @@ final class TimedTerminal implements Terminal {
         return this;
     }
 
+    /** Does this where another answer is waited for. */
+    TimedTerminal then(Runnable deed) {
+        afterTheAnswers = deed;
+        return this;
+    }
+
     /** Presses a key so long after it was first listened to. */
     TimedTerminal presses(char key, double seconds) {
         presses.add(new Press(seconds, key));
         return this;
+    }
+
+    boolean waits() {
+        return waits;
     }
 
     boolean isClosed() {
@@ -49,7 +61,15 @@ final class TimedTerminal implements Terminal {
     @Override
     public int ask() {
         Integer answer = answers.poll();
+        if (answer == null) {
+            afterTheAnswers.run();
+        }
         return answer == null ? -1 : answer;
+    }
+
+    @Override
+    public void stopWaiting() {
+        waits = false;
     }
 
     @Override

@@ -164,6 +164,23 @@ class PedalSearchTest {
     }
 
     @Test
+    void triesAnotherAdapterWhereACandidateIsNotConnected() throws Exception {
+        bluetooth.use("hci0", "hci1");
+        bluetooth.connectsOnlyThrough(Nearby.address(2), "hci1");
+        console(1, seconds -> 0);
+        console(2, PedalSearchTest::obedient);
+
+        PedalSearch.Found found = find(bikes(1, 2)).orElseThrow();
+
+        assertThat(found.bike().address()).isEqualTo(Nearby.address(2));
+        assertThat(found.adapter()).isEqualTo("hci1");
+        assertThat(bluetooth.asked()).extracting(ConnectedDevice::adapter).containsExactly("hci0", "hci0", "hci1");
+        assertThat(seen.sentences())
+                .containsOnlyOnce("ECHO_BIKE_2 (C0:FF:EE:00:00:02) is not connected yet: it is tried with hci1.")
+                .contains("Watching 2 of 2 devices.");
+    }
+
+    @Test
     void hasEightCandidatesAtMostTheMostPromisingFirst() {
         var nearby = new ArrayList<NearbyDevice>();
         for (int i = 0; i < 10; i++) {

@@ -2,6 +2,7 @@ package fanbike.adapter.bluez.doctor;
 
 import fanbike.adapter.bluez.bus.BusError;
 import fanbike.adapter.bluez.bus.Calls;
+import fanbike.adapter.bluez.bus.Deadline;
 import fanbike.adapter.bluez.bus.DeviceObject;
 import fanbike.adapter.bluez.bus.FailedCallException;
 import fanbike.adapter.bluez.bus.MessageBus;
@@ -16,7 +17,8 @@ import java.util.Optional;
 /** Looks at everything that Bluetooth needs. */
 public final class Doctor {
 
-    private static final Duration PATIENCE = Duration.ofMillis(4_500);
+    /** For everything together: the findings are to come within five seconds, on a slow machine too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Machine machine;
 
@@ -46,11 +48,12 @@ public final class Doctor {
         Optional<BusError> busError = Optional.empty();
         Optional<BusError> objectsError = Optional.empty();
         boolean runs = false;
+        Deadline deadline = Deadline.in(PATIENCE);
         try (var calls = new Calls()) {
-            MessageBus bus = calls.make(PATIENCE, () -> MessageBus.open(address, new SilentListener()));
+            MessageBus bus = calls.make(deadline.left(), () -> MessageBus.open(address, new SilentListener()));
             try (bus) {
-                runs = calls.make(PATIENCE, bus::hasDaemon);
-                objectsError = runs ? learn(calls, bus, tree) : Optional.empty();
+                runs = calls.make(deadline.left(), bus::hasDaemon);
+                objectsError = runs ? learn(deadline.left(), calls, bus, tree) : Optional.empty();
             }
         } catch (FailedCallException failed) {
             busError = Optional.of(failed.error());
@@ -73,9 +76,10 @@ public final class Doctor {
                 machine.system());
     }
 
-    private static Optional<BusError> learn(Calls calls, MessageBus bus, ObjectTree tree) throws InterruptedException {
+    private static Optional<BusError> learn(Duration patience, Calls calls, MessageBus bus, ObjectTree tree)
+            throws InterruptedException {
         try {
-            calls.make(PATIENCE, bus::objects)
+            calls.make(patience, bus::objects)
                     .forEach((path, interfaces) -> tree.add(path, interfaces, Long.MIN_VALUE));
             return Optional.empty();
         } catch (FailedCallException failed) {

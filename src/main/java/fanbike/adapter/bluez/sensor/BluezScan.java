@@ -31,6 +31,7 @@ public final class BluezScan implements Scan {
     private final Map<String, NearbyDevice> heard = new LinkedHashMap<>();
     private volatile List<NearbyDevice> devices = List.of();
     private volatile Optional<Outage> outage = Optional.empty();
+    private volatile List<Outage> losses = List.of();
     private final Outages outages;
     private boolean isClosed;
 
@@ -67,7 +68,9 @@ public final class BluezScan implements Scan {
             }
         }
         devices = List.copyOf(heard.values());
-        outage = outages.of(way(!usable.isEmpty()), System.nanoTime());
+        Way way = way(!usable.isEmpty());
+        outage = outages.of(way, System.nanoTime());
+        losses = outages.losses(way, adapters, world.tree().adapters(), System.nanoTime());
     }
 
     private Way way(boolean isAnyUsable) {
@@ -95,6 +98,11 @@ public final class BluezScan implements Scan {
     @Override
     public Optional<Outage> outage() {
         return outage;
+    }
+
+    @Override
+    public List<Outage> losses() {
+        return losses;
     }
 
     /** BlueZ stops listening when the connection to the bus is closed. */

@@ -82,6 +82,11 @@ public final class BluezSensor implements BikeSensor {
         loop.execute(() -> links.forEach(link -> link.aim(target)));
     }
 
+    @Override
+    public void reroute(String sensor, String adapter) {
+        loop.execute(() -> links.replaceAll(link -> link.isCalled(sensor) ? link.through(adapter) : link));
+    }
+
     /** Lets go of the devices, too, which takes half a second at most. */
     @Override
     public void close() {

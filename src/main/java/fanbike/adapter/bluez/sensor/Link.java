@@ -7,6 +7,7 @@ import fanbike.adapter.bluez.link.Sight;
 import fanbike.adapter.bluez.link.Way;
 import fanbike.app.port.SensorListener;
 import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.core.gatt.Octets;
 import fanbike.core.model.Cadence;
 import java.time.Duration;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.freedesktop.dbus.exceptions.DBusException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,7 @@ final class Link {
 
     private static final Logger LOG = LoggerFactory.getLogger(Link.class);
 
+    private static final Duration GIVE_UP = Duration.ofSeconds(5);
     private static final int NONE = 0;
 
     private final Pulse pulse = new Pulse();
@@ -36,6 +40,8 @@ final class Link {
     private Optional<CallEnd> ended = Optional.empty();
     private int connectCall = NONE;
     private int call = NONE;
+    private boolean isConnected;
+    private Cadence target = Cadence.ZERO;
 
     /**
      * A device that nothing was done about yet.
@@ -85,16 +91,52 @@ final class Link {
             world.discovery().ifPresent(discovery -> discovery.listenWith(Set.of(), System.nanoTime()));
             connectedPaths.add(connect.devicePath());
         }
+        if (action instanceof LinkAction.TellConnected || action instanceof LinkAction.TellLost) {
+            isConnected = action instanceof LinkAction.TellConnected;
+        }
         int current = call;
-        var hands = new Hands(
-                device.sensor(),
-                toConnect,
-                pulse,
-                () -> world.desk().orElseThrow(),
-                world.routes(),
-                listener,
-                end -> finish(current, action, end));
-        action.by(hands);
+        action.by(hands(end -> finish(current, action, end)));
+    }
+
+    private Hands hands(Consumer<CallEnd> whenEnded) {
+        return new Hands(device.sensor(), toConnect, pulse, () -> world.desk().orElseThrow(), world.routes(), listener, whenEnded);
+    }
+
+    /**
+     * This device through another adapter; what of it is not connected yet by this link is given up.
+     *
+     * @param adapter its name
+     * @return this link where it is connected
+     */
+    Link through(String adapter) {
+        if (isConnected) {
+            return this;
+        }
+        var wanted = new ConnectedDevice(device.sensor(), device.address(), adapter, device.use());
+        var other = new Link(wanted, sighting.allowed(), toConnect, world, listener, turn);
+        other.connectedPaths.addAll(connectedPaths);
+        other.aim(target);
+        world.desk().ifPresent(this::giveUp);
+        return other;
+    }
+
+    /** A call to connect that still waits for its turn would connect it afterwards: it is disconnected after that, too. */
+    private void giveUp(Desk desk) {
+        for (String path : connectedPaths) {
+            hands(end -> {}).disconnect(path);
+            if (isConnecting()) {
+                desk.radio().add(GIVE_UP, () -> disconnect(desk, path), end -> {});
+            }
+        }
+    }
+
+    private static Octets disconnect(Desk desk, String path) throws DBusException {
+        desk.bus().device(path).Disconnect();
+        return Octets.of();
+    }
+
+    boolean isCalled(String sensor) {
+        return device.sensor().equals(sensor);
     }
 
     /** The end of a call that something else has been done after is of no interest to the machine any more. */
@@ -110,9 +152,10 @@ final class Link {
     }
 
     /** What the bike's console is to show. */
-    void aim(Cadence target) {
+    void aim(Cadence shown) {
+        target = shown;
         if (device.use() == ConnectedDevice.Use.CADENCE) {
-            machine.aim(target);
+            machine.aim(shown);
         }
     }
 

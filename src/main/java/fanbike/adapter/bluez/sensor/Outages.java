@@ -1,10 +1,15 @@
 package fanbike.adapter.bluez.sensor;
 
+import fanbike.adapter.bluez.bus.AdapterObject;
 import fanbike.adapter.bluez.bus.Refusal;
 import fanbike.adapter.bluez.link.Way;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.Outage;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a search says where there is no way to the air. Confined to its thread. */
@@ -13,6 +18,10 @@ final class Outages {
     /** There is no way yet while the bus is connected. */
     private static final long BEGINNING_NANOS = Duration.ofSeconds(3).toNanos();
 
+    /** After a restart of the service adapters come back one after the other. */
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final Map<String, Long> missingSinceNanos = new HashMap<>();
     private final Optional<String> address;
     private final long beganNanos;
     private boolean hasListened;
@@ -47,13 +56,40 @@ final class Outages {
                         Reason.NO_DAEMON,
                         "The Bluetooth service (bluetoothd) has stopped",
                         "Start it: sudo systemctl start bluetooth");
-            case NO_ADAPTER -> outage(Reason.NO_ADAPTER, "The Bluetooth adapter is gone", "Plug it in again.");
-            case POWERED_OFF ->
-                outage(
-                        Reason.POWERED_OFF,
-                        "The Bluetooth adapter is switched off",
-                        "Switch it on: bluetoothctl power on");
+            case NO_ADAPTER -> Optional.of(gone("The Bluetooth adapter"));
+            case POWERED_OFF -> Optional.of(off("The Bluetooth adapter"));
         };
+    }
+
+    private static Outage gone(String adapter) {
+        return new Outage(Reason.NO_ADAPTER, adapter + " is gone", "Plug it in again.");
+    }
+
+    private static Outage off(String adapter) {
+        return new Outage(Reason.POWERED_OFF, adapter + " is switched off", "Switch it on: bluetoothctl power on");
+    }
+
+    /**
+     * What is to be said about single adapters now, none where there is no way at all.
+     *
+     * @param way of the search as a whole
+     * @param adapters those that are to listen, by name
+     * @param there every adapter
+     */
+    List<Outage> losses(Way way, List<String> adapters, List<AdapterObject> there, long nowNanos) {
+        List<Outage> losses = new ArrayList<>();
+        for (String name : adapters) {
+            Optional<AdapterObject> adapter =
+                    there.stream().filter(each -> each.name().equals(name)).findFirst();
+            boolean listens =
+                    way != Way.OPEN || adapter.filter(AdapterObject::powered).isPresent();
+            long sinceNanos = missingSinceNanos.merge(name, nowNanos, listens ? Math::max : Math::min);
+            if (nowNanos - sinceNanos >= PATIENCE_NANOS) {
+                String called = "The Bluetooth adapter " + name;
+                losses.add(adapter.isPresent() ? off(called) : gone(called));
+            }
+        }
+        return List.copyOf(losses);
     }
 
     private static Optional<Outage> outage(Reason reason, String event, String remedy) {

@@ -39,7 +39,7 @@ public final class ConfigReader {
         if (Files.notExists(own)) {
             return defaults();
         }
-        byte[] bytes = BoundedFile.read(own, BoundedFile.ONE_MEGABYTE);
+        byte[] bytes = BoundedFile.readOwn(own, BoundedFile.ONE_MEGABYTE);
         return read(BoundedFile.name(own), bytes, new SettingsRule(Optional.of(defaults())));
     }
 

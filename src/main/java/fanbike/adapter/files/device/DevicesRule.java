@@ -20,9 +20,11 @@ import java.util.function.Function;
 /** All remembered devices. No two may have the same address, nor nicknames that differ in nothing but case. */
 record DevicesRule() implements ValueRule<List<RememberedDevice>> {
 
+    static final String FORMAT = "format";
+
     private static final int MOST = 1_000;
     private static final String DEVICES = "devices";
-    private static final ObjectRule KEYS = ObjectRule.of("format", DEVICES);
+    private static final ObjectRule KEYS = ObjectRule.of(FORMAT, DEVICES);
 
     @Override
     public String allowed() {
@@ -35,7 +37,7 @@ record DevicesRule() implements ValueRule<List<RememberedDevice>> {
     }
 
     private static Optional<List<RememberedDevice>> devices(JsonObjectReader file) {
-        file.required("format", new FormatRule());
+        file.required(FORMAT, new FormatRule());
         Optional<List<RememberedDevice>> devices =
                 file.required(DEVICES, new ListRule<>(new DeviceRule(), DEVICES, 0, MOST));
         devices.ifPresent(all -> {

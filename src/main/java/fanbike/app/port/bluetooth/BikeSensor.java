@@ -13,4 +13,12 @@ public interface BikeSensor extends Sensor {
      * @param target what to show, {@link Cadence#ZERO} for nothing
      */
     void aim(Cadence target);
+
+    /**
+     * Connects a device through another adapter from now on, unless it is connected. Returns at once; any thread.
+     *
+     * @param sensor the name of the device
+     * @param adapter through which, {@code hci1}
+     */
+    void reroute(String sensor, String adapter);
 }

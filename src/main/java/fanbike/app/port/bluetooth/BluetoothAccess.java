@@ -18,6 +18,14 @@ public interface BluetoothAccess {
     Bluetooth open(Optional<String> bus, List<String> adapters) throws BluetoothException;
 
     /**
+     * Opens it as {@link #open} does, with every adapter that is switched on.
+     *
+     * @param bus as for {@link #open}
+     * @throws BluetoothException as {@link #open} does, when there is no bus, no service, no adapter, or all are off
+     */
+    Bluetooth openAll(Optional<String> bus) throws BluetoothException;
+
+    /**
      * Looks at everything that Bluetooth needs, and finds out what is wrong.
      *
      * @param bus as for {@link #open}

@@ -15,6 +15,12 @@ public interface Scan extends AutoCloseable {
     /** What keeps it from hearing anything just now; empty while it listens, and while it only begins to. Any thread. */
     Optional<Outage> outage();
 
+    /**
+     * What some of several adapters hear nothing for just now, one for each, while others listen; empty where there is an
+     * {@link #outage}. Any thread.
+     */
+    List<Outage> losses();
+
     /** Ends it. */
     @Override
     void close();

@@ -179,6 +179,38 @@ class BluezScanTest {
         awaitOutage(Reason.NO_ADAPTER);
     }
 
+    @Test
+    void tellsWhichAdapterOfSeveralHearsNothingUntilItDoes() {
+        FakeAdapter hci1 = bluez.adapter("hci1");
+        try (BluezScan both = BluezScan.begin(Optional.of(bus.address()), List.of("hci0", "hci1"))) {
+            await().atMost(PATIENCE).until(hci1::isDiscovering);
+            assertThat(both.losses()).isEmpty();
+
+            hci1.power(false);
+
+            awaitLosses(both, "The Bluetooth adapter hci1 is switched off");
+            assertThat(both.outage()).isEmpty();
+
+            hci1.power(true);
+
+            awaitLosses(both);
+
+            hci1.unplug();
+
+            awaitLosses(both, "The Bluetooth adapter hci1 is gone");
+
+            hci0.power(false);
+
+            await().atMost(PATIENCE).until(() -> both.outage().isPresent());
+            awaitLosses(both);
+        }
+    }
+
+    private static void awaitLosses(BluezScan scan, String... events) {
+        await().atMost(PATIENCE)
+                .until(() -> scan.losses().stream().map(Outage::event).toList().equals(List.of(events)));
+    }
+
     private void awaitOutage(Reason reason) {
         await().atMost(PATIENCE).until(() -> scan.outage().map(Outage::reason).equals(Optional.of(reason)));
     }

@@ -136,6 +136,69 @@ class BluezSensorTest {
         assertThat(bluez.offences()).isEmpty();
     }
 
+    @Test
+    void connectsThroughAnotherAdapterWhereItIsToldTo() {
+        FakeDevice here = bike();
+        here.resolves(false);
+        FakeDevice there = bluez.adapter("hci1").near(BIKE, "A bike", MACHINE);
+        BluezSensor sensor = ride(new ConnectedDevice("bike", new DeviceAddress(BIKE), "hci0", Use.CADENCE));
+        await().atMost(PATIENCE).until(here::isConnected);
+
+        sensor.reroute("bike", "hci1");
+        awaitValues(there);
+
+        await().atMost(PATIENCE).until(() -> !here.isConnected());
+        assertThat(heard.lines()).containsOnlyOnce("connected bike");
+        assertThat(bluez.offences()).isEmpty();
+    }
+
+    @Test
+    void givesUpAConnectionThatIsBeingMadeWhereItIsRerouted() {
+        FakeDevice here = bike();
+        here.answers(false);
+        FakeDevice there = bluez.adapter("hci1").near(BIKE, "A bike", MACHINE);
+        BluezSensor sensor = ride(new ConnectedDevice("bike", new DeviceAddress(BIKE), "hci0", Use.CADENCE));
+        awaitCalls("Connect " + BIKE, 1);
+
+        sensor.reroute("bike", "hci1");
+        awaitValues(there);
+
+        assertThat(here.isConnected()).isFalse();
+    }
+
+    @Test
+    void endsAConnectionThatWasWaitingForItsTurnWhenItWasRerouted() {
+        FakeDevice strap = hci0.near(STRAP, "A strap", HEART);
+        strap.answers(false);
+        FakeDevice here = bike();
+        FakeDevice there = bluez.adapter("hci1").near(BIKE, "A bike", MACHINE);
+        BluezSensor sensor = ride(
+                new ConnectedDevice("strap", new DeviceAddress(STRAP), "hci0", Use.HEART_RATE),
+                new ConnectedDevice("bike", new DeviceAddress(BIKE), "hci0", Use.CADENCE));
+        awaitCalls("Connect " + STRAP, 1);
+
+        sensor.reroute("bike", "hci1");
+        sensor.reroute("strap", "hci0");
+        awaitValues(there);
+
+        await().atMost(PATIENCE).until(() -> !here.isConnected());
+    }
+
+    @Test
+    void leavesADeviceThatIsConnectedWhereItIs() {
+        FakeDevice here = bike();
+        FakeDevice there = bluez.adapter("hci1").near(BIKE, "A bike", MACHINE);
+        BluezSensor sensor = ride(new ConnectedDevice("bike", new DeviceAddress(BIKE), "hci0", Use.CADENCE));
+        awaitValues(here);
+
+        sensor.reroute("bike", "hci1");
+        awaitValues(here);
+        awaitValues(here);
+
+        assertThat(there.isConnected()).isFalse();
+        assertThat(heard.lines()).containsOnlyOnce("connected bike").noneMatch(line -> line.startsWith("lost"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "\u001b[2J\u202e", "A bike\u0000\n", "bike 2ad2 ffff", "/org/bluez/hci0", "\ud83d\ude00"})

@@ -47,6 +47,14 @@ final class ConfigReaderTest {
     }
 
     @Test
+    void saysPlainlyThatAFolderIsInTheWay() throws Exception {
+        Path folder = Files.createDirectory(home.resolve("fanbike.json"));
+
+        assertThatThrownBy(new ConfigReader(home)::read)
+                .hasMessage(folder + ": this is a folder, and the program keeps a file here: move it away");
+    }
+
+    @Test
     void writesTheDefaultsAsTheyStandInTheFile() throws Exception {
         byte[] bytes = Files.readAllBytes(Path.of("config/fanbike.json"));
         JsonNode file = StrictJson.parse(bytes, Place.FILE, new Problems()).orElseThrow();

@@ -205,6 +205,27 @@ class DeviceFileTest {
                 .contains("\"ftns\" is no kind of device; did you mean \"ftms\"?; allowed: \"ftms\", \"csc\"");
     }
 
+    @Test
+    void leavesAFileOfANewerProgramToThatAndFindsNoOtherFaultWithIt() throws Exception {
+        set("{\"format\": 2, \"bikes\": {}}");
+
+        var refused = catchThrowableOfType(InvalidFileException.class, devices::list);
+
+        assertThat(refused)
+                .hasMessage(file + ": /format: made for a newer Fanbike (format 2); this one reads format 1: update"
+                        + " Fanbike, or give this one a folder of its own with FANBIKE_HOME");
+        assertThatThrownBy(() -> devices.remember(device(FIRST, "gym", "x"))).isInstanceOf(InvalidFileException.class);
+        assertThat(Files.readString(file)).contains("bikes");
+    }
+
+    @Test
+    void saysPlainlyThatAFolderIsInTheWay() throws Exception {
+        Files.createDirectories(file);
+
+        assertThatThrownBy(devices::list)
+                .hasMessage(file + ": this is a folder, and the program keeps a file here: move it away");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "C0:FF:EE:00:00:01, Gym, /devices/1/address",

@@ -102,7 +102,7 @@ class PairCommandTest {
         bluetooth.hear(0, Nearby.device(2, "strap", -30, "180d"));
         bluetooth.hear(0, Nearby.device(3, "sensor", -30, "1816"));
         echo(1);
-        var person = new TimedTerminal(clock, 80).answers("\r9\r12\u007f\r").presses('\r', 20);
+        var person = new FakeTerminal(clock, 80).answers("\r9\r12\u007f\r").presses('\r', 20);
 
         assertThat(shell.with(person).run("pair")).isZero();
 
@@ -124,7 +124,7 @@ class PairCommandTest {
     void remembersNothingWhereTheListIsLeft(String keys) throws Exception {
         echo(1);
 
-        assertThat(shell.with(new TimedTerminal(clock, 80).answers(keys)).run("pair"))
+        assertThat(shell.with(new FakeTerminal(clock, 80).answers(keys)).run("pair"))
                 .isEqualTo(130);
 
         assertThat(shell.out()).contains("Nothing was paired.");
@@ -134,7 +134,7 @@ class PairCommandTest {
     @Test
     void remembersNothingWhereTheRiderGivesUp() throws Exception {
         echo(1);
-        var person = new TimedTerminal(clock, 80).presses('q', 5);
+        var person = new FakeTerminal(clock, 80).presses('q', 5);
 
         assertThat(shell.with(person).run("pair", ADDRESS)).isEqualTo(130);
 
@@ -184,7 +184,7 @@ class PairCommandTest {
     void learnsTheRatioOfAWheel() throws Exception {
         wheel();
         var person =
-                new TimedTerminal(clock, 80).presses('\n', 10).presses('\n', 30).presses('\n', 40);
+                new FakeTerminal(clock, 80).presses('\n', 10).presses('\n', 30).presses('\n', 40);
 
         assertThat(shell.with(person).run("pair", ADDRESS, "--calibrate")).isZero();
 
@@ -222,7 +222,7 @@ class PairCommandTest {
     void beginsAVerdictAtTheLeft() throws Exception {
         echo(1);
 
-        assertThat(shell.with(new TimedTerminal(clock, 80)).run("pair", "--pedal"))
+        assertThat(shell.with(new FakeTerminal(clock, 80)).run("pair", "--pedal"))
                 .isEqualTo(3);
 
         assertThat(shell.out()).contains("PEDAL again").endsWith("\r");
@@ -252,7 +252,7 @@ class PairCommandTest {
 
     @Test
     void givesUpSoonWhatIsNotThereAndTellsMeanwhile() {
-        assertThat(shell.with(new TimedTerminal(clock, 80)).run("pair", ADDRESS))
+        assertThat(shell.with(new FakeTerminal(clock, 80)).run("pair", ADDRESS))
                 .isEqualTo(3);
 
         assertThat(clock.nanos()).isEqualTo(15 * SECOND);
@@ -263,7 +263,7 @@ class PairCommandTest {
     @ValueSource(ints = {20, 40, 80})
     void saysWhichKeysThereAreHoweverNarrowTheTerminalIs(int width) {
         echo(1);
-        var person = new TimedTerminal(clock, width).presses('\r', 20);
+        var person = new FakeTerminal(clock, width).presses('\r', 20);
 
         assertThat(shell.with(person).run("pair", ADDRESS)).isZero();
 

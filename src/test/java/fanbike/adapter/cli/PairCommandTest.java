@@ -252,8 +252,7 @@ class PairCommandTest {
 
     @Test
     void givesUpSoonWhatIsNotThereAndTellsMeanwhile() {
-        assertThat(shell.with(new FakeTerminal(clock, 80)).run("pair", ADDRESS))
-                .isEqualTo(3);
+        assertThat(shell.with(new FakeTerminal(clock, 80)).run("pair", ADDRESS)).isEqualTo(3);
 
         assertThat(clock.nanos()).isEqualTo(15 * SECOND);
         assertThat(shell.out()).contains("Looking: 0 devices, 8 s left", "0 devices, 1 s left", "Waiting, 7 s left");

@@ -32,7 +32,7 @@ public final class PlayedDevice implements Peripheral {
     private final PeripheralListener listener;
     private final AdapterAlias alias;
     private volatile Optional<BluezPeripheral> onAir = Optional.empty();
-    private String address = "";
+    private volatile String address = "";
     private boolean cameAnew;
     private boolean isClosed;
 

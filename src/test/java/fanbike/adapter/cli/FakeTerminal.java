@@ -45,8 +45,8 @@ final class FakeTerminal implements Terminal {
     }
 
     /** Presses a key so long after it was first listened to. */
-    FakeTerminal presses(char key, int second) {
-        presses.add(pressed -> clock.at(clock.nanos() + second * SECOND, () -> pressed.accept(key)));
+    FakeTerminal presses(char key, double seconds) {
+        presses.add(pressed -> clock.at(clock.nanos() + Math.round(seconds * SECOND), () -> pressed.accept(key)));
         return this;
     }
 

@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
 public final class PlayedDevice implements Peripheral {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlayedDevice.class);
+
+    /** Each try asks BlueZ for everything that it has; a coach that has lost its bike looks for it longer than this. */
     private static final Duration RETRY = Duration.ofMillis(500);
 
     private final Calls calls = new Calls();
@@ -33,7 +35,7 @@ public final class PlayedDevice implements Peripheral {
     private final AdapterAlias alias;
     private volatile Optional<BluezPeripheral> onAir = Optional.empty();
     private volatile String address = "";
-    private boolean cameAnew;
+    private boolean wasAway;
     private boolean isClosed;
 
     private PlayedDevice(
@@ -79,7 +81,7 @@ public final class PlayedDevice implements Peripheral {
         return new Registrar(line.open(), calls, adapterPath);
     }
 
-    /** Why that is, is told by another way; soon, if it is not that BlueZ wants it so. */
+    /** BlueZ does that also when the adapter goes: then the watch tells why, if it is given a moment. */
     private void released() {
         loop.after(RETRY, () -> lose(OffAir.RELEASED));
     }
@@ -88,7 +90,7 @@ public final class PlayedDevice implements Peripheral {
         if (why == OffAir.BUS_LOST) {
             line.close();
         }
-        cameAnew = why.isAway() || (cameAnew && onAir.isEmpty());
+        wasAway = why.isAway() || (wasAway && onAir.isEmpty());
         if (!isClosed) {
             onAir.ifPresent(gone -> interrupt(gone, why));
         }
@@ -122,8 +124,8 @@ public final class PlayedDevice implements Peripheral {
      * set to switch it on. No person did that; what a person has switched off stays off.
      */
     private void restore(BluetoothException.Reason missing) {
-        cameAnew = cameAnew || OffAir.isAway(missing);
-        if (cameAnew && missing == BluetoothException.Reason.POWERED_OFF) {
+        wasAway = wasAway || OffAir.isAway(missing);
+        if (wasAway && missing == BluetoothException.Reason.POWERED_OFF) {
             line.now().ifPresent(bus -> new Registrar(bus, calls, adapterPath).set("Powered", true));
         }
     }

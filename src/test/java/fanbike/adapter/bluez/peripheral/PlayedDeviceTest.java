@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlayedDeviceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String SERVICE_ENDED = "off: the Bluetooth service ended";
     private static final String SWITCHED_OFF = "off: the Bluetooth adapter is switched off, or unplugged";
     private static final PeripheralProfile PROFILE = new PeripheralProfile(
             "Bike 1",
@@ -70,10 +71,9 @@ class PlayedDeviceTest {
     void comesBackWhenTheServiceWasKilledAndStartedAgain(boolean powered) throws BluetoothException, DBusException {
         play();
 
-        bluez.stop();
-        awaitHeard("off: the Bluetooth service ended");
+        stopTheService();
         bluez.start(powered);
-        awaitHeard("off: the Bluetooth service ended", "on");
+        awaitHeard(SERVICE_ENDED, "on");
 
         assertThat(FakeAir.value(hci0.air().advertisement().orElseThrow(), "LocalName"))
                 .isEqualTo("Bike 1");
@@ -167,8 +167,7 @@ class PlayedDeviceTest {
     @Test
     void sendingOffTheAirIsLetBe() throws BluetoothException, DBusException {
         PlayedDevice played = play();
-        bluez.stop();
-        awaitHeard("off: the Bluetooth service ended");
+        stopTheService();
 
         played.send("2ad2", Octets.ofHex("01"));
         played.close();
@@ -203,10 +202,9 @@ class PlayedDeviceTest {
         hci0.call("Living room");
         PlayedDevice played = play();
 
-        bluez.stop();
-        awaitHeard("off: the Bluetooth service ended");
+        stopTheService();
         bluez.start(true);
-        awaitHeard("off: the Bluetooth service ended", "on");
+        awaitHeard(SERVICE_ENDED, "on");
         played.close();
 
         assertThat(hci0.alias()).isEqualTo("Living room");
@@ -226,15 +224,14 @@ class PlayedDeviceTest {
     @Test
     void doesNotComeBackAfterItWasClosed() throws BluetoothException, DBusException {
         PlayedDevice played = play();
-        bluez.stop();
-        awaitHeard("off: the Bluetooth service ended");
+        stopTheService();
         played.close();
 
         bluez.start(true);
         PlayedDevice another = play();
 
         assertThat(another.address()).isEqualTo(FakeAdapter.ADDRESS);
-        assertThat(heard).containsExactly("off: the Bluetooth service ended");
+        assertThat(heard).containsExactly(SERVICE_ENDED);
     }
 
     private PlayedDevice play() throws BluetoothException {
@@ -242,6 +239,11 @@ class PlayedDeviceTest {
                 PlayedDevice.play(Optional.of(bluez.busAddress()), "hci0", PROFILE, new HeardWords(heard));
         device = Optional.of(played);
         return played;
+    }
+
+    private void stopTheService() throws DBusException {
+        bluez.stop();
+        awaitHeard(SERVICE_ENDED);
     }
 
     private void awaitHeard(String... words) {

@@ -35,7 +35,7 @@ public final class PlayedDevice implements Peripheral {
     private final AdapterAlias alias;
     private volatile Optional<BluezPeripheral> onAir = Optional.empty();
     private volatile String address = "";
-    private boolean wasAway;
+    private boolean cameAnew;
     private boolean isClosed;
 
     private PlayedDevice(
@@ -90,7 +90,7 @@ public final class PlayedDevice implements Peripheral {
         if (why == OffAir.BUS_LOST) {
             line.close();
         }
-        wasAway = why.isAway() || (wasAway && onAir.isEmpty());
+        cameAnew = why.isAway() || (cameAnew && onAir.isEmpty());
         if (!isClosed) {
             onAir.ifPresent(gone -> interrupt(gone, why));
         }
@@ -124,8 +124,8 @@ public final class PlayedDevice implements Peripheral {
      * set to switch it on. No person did that; what a person has switched off stays off.
      */
     private void restore(BluetoothException.Reason missing) {
-        wasAway = wasAway || OffAir.isAway(missing);
-        if (wasAway && missing == BluetoothException.Reason.POWERED_OFF) {
+        cameAnew = cameAnew || OffAir.isAway(missing);
+        if (cameAnew && missing == BluetoothException.Reason.POWERED_OFF) {
             line.now().ifPresent(bus -> new Registrar(bus, calls, adapterPath).set("Powered", true));
         }
     }

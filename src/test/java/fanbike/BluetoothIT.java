@@ -14,17 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 @RequiresLab
 class BluetoothIT {
 
-    private final BluetoothLab lab;
-
-    @TempDir
-    private Path folder;
-
-    BluetoothIT(BluetoothLab lab) {
-        this.lab = lab;
-    }
-
     @TestFactory
-    Stream<DynamicTest> coachesWhatTheEmulatedRiderRides() throws IOException {
+    Stream<DynamicTest> coachesWhatTheEmulatedRiderRides(BluetoothLab lab, @TempDir Path folder) throws IOException {
         var ftms = new RideOverTheAir(lab, folder.resolve("strap"), "ftms", 0);
         var csc = new RideOverTheAir(lab, folder, "csc", 4);
         var wheel = new RideOverTheAir(lab, folder, "csc-wheel", 6);
@@ -36,7 +27,7 @@ class BluetoothIT {
     }
 
     @Test
-    void coachesAPowerMetersRider() throws Exception {
+    void coachesAPowerMetersRider(BluetoothLab lab, @TempDir Path folder) throws Exception {
         new RideOverTheAir(lab, folder, "cps", 4).ride();
     }
 
@@ -45,7 +36,7 @@ class BluetoothIT {
      * what a connected one sends at that moment.
      */
     @Test
-    void judgesACapturedRideAsReplayDoes() throws Exception {
+    void judgesACapturedRideAsReplayDoes(BluetoothLab lab) throws Exception {
         new ReplayedBike(lab, 6).ride();
     }
 }

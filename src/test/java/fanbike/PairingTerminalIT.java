@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeService;
-import fanbike.fakes.bluez.InProcessBus;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -25,20 +24,17 @@ class PairingTerminalIT {
     @TempDir
     private Path folder;
 
-    private InProcessBus bus;
     private FakeBluez bluez;
 
     @BeforeEach
     void putABikeOnTheAir() throws DBusException {
-        bus = new InProcessBus(folder);
-        bluez = new FakeBluez(bus);
+        bluez = new FakeBluez(folder);
         bluez.adapter("hci0").near("C0:FF:EE:00:00:01", "A bike", FakeService.of("1826", "2ad2 notify"));
     }
 
     @AfterEach
     void end() throws IOException {
         bluez.close();
-        bus.close();
     }
 
     @ParameterizedTest
@@ -50,7 +46,7 @@ class PairingTerminalIT {
             })
     void givesUpByCtrlCAndLeavesNoLineUnended(int seconds, String last, String remaining) throws Exception {
         try (Pane pane = Pane.open(
-                new Program(home), folder, USUAL, "pair --seconds " + seconds, "FANBIKE_BUS=" + bus.address())) {
+                new Program(home), folder, USUAL, "pair --seconds " + seconds, "FANBIKE_BUS=" + bluez.busAddress())) {
             pane.await(last).press("C-c").endsWith(130);
 
             assertThat(pane.shown()).containsPattern("(?m)" + remaining + "\nNothing was paired\\. *\nstatus=130$");

@@ -15,24 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 @RequiresLab
 class PedalIT {
 
-    private final BluetoothLab lab;
-
-    @TempDir
-    private Path folder;
-
-    PedalIT(BluetoothLab lab) {
-        this.lab = lab;
-    }
-
     @TestFactory
-    Stream<DynamicTest> refusesToGuessBetweenBikes() throws Exception {
+    Stream<DynamicTest> refusesToGuessBetweenBikes(BluetoothLab lab, @TempDir Path folder) throws Exception {
         var alike = new PedalGame(lab, folder.resolve("alike"), 0, 2).awaitConnected();
 
         return Stream.of(Together.begin("refuses to guess when two are pedalled alike", () -> refusesToGuess(alike)));
     }
 
     @TestFactory
-    Stream<DynamicTest> findsTheBikeThatTheRiderIsOn() throws Exception {
+    Stream<DynamicTest> findsTheBikeThatTheRiderIsOn(BluetoothLab lab, @TempDir Path folder) throws Exception {
         var three = new PedalGame(lab, folder.resolve("three"), 0, 3).awaitConnected();
         var idle = new PedalGame(lab, folder.resolve("idle"), 6, 1);
 

@@ -165,6 +165,14 @@ final class LabRide implements AutoCloseable {
         return told.stream().filter(sentence -> !sentence.equals(CONNECTED)).toList();
     }
 
+    /** What the system called the troubles so far. */
+    List<String> details() {
+        return store.recorder(header.id()).recorded().stream()
+                .filter(RideInput.Remarked.class::isInstance)
+                .map(input -> ((RideInput.Remarked) input).detail())
+                .toList();
+    }
+
     /** How often a bike was connected; after the end. */
     long connections() {
         return store.recorder(header.id()).recorded().stream()

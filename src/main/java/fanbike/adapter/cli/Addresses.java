@@ -2,12 +2,9 @@ package fanbike.adapter.cli;
 
 import fanbike.app.UsageException;
 import fanbike.core.device.DeviceAddress;
-import fanbike.core.report.PrintableText;
 
 /** Addresses as people type them. */
 final class Addresses {
-
-    private static final int LONGEST_ECHO = 40;
 
     private Addresses() {}
 
@@ -18,7 +15,7 @@ final class Addresses {
      */
     static void refuseMistyped(String text) throws UsageException {
         if (DeviceAddress.isMistyped(text)) {
-            throw new UsageException("\"" + PrintableText.of(text, LONGEST_ECHO)
+            throw new UsageException("\"" + KnownDevices.shown(text)
                     + "\" is not an address: one has six pairs of hexadecimal digits, such as C0:FF:EE:00:00:01.");
         }
     }

@@ -6,7 +6,6 @@ import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.device.DeviceAddress;
 import fanbike.core.device.DeviceSort;
-import fanbike.core.report.PrintableText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,8 +18,6 @@ import java.util.OptionalDouble;
  * @param known what was remembered of it, if it was
  */
 record ChosenDevice(DeviceAddress address, Optional<HeardDevice> heard, Optional<RememberedDevice> known) {
-
-    private static final int LONGEST_NAME = 40;
 
     static ChosenDevice of(DeviceAddress address, List<HeardDevice> heard, List<RememberedDevice> remembered) {
         return new ChosenDevice(
@@ -43,7 +40,7 @@ record ChosenDevice(DeviceAddress address, Optional<HeardDevice> heard, Optional
 
     /** In a sentence: its name and its address, or that alone. */
     String label() {
-        String shown = PrintableText.of(name(), LONGEST_NAME).strip();
+        String shown = KnownDevices.shown(name()).strip();
         return shown.isEmpty() ? address.text() : shown + " (" + address + ")";
     }
 

@@ -1,7 +1,6 @@
 package fanbike.adapter.cli;
 
 import fanbike.app.PacedClock;
-import fanbike.app.Prescription;
 import fanbike.app.UsageException;
 import fanbike.app.emulation.EmulatedDevice;
 import fanbike.app.emulation.Emulation;
@@ -70,11 +69,8 @@ final class EmulateCommand implements Callable<Integer> {
     @Option(names = "--rpm", paramLabel = "RPM", description = "How fast to pedal without a protocol; 50, or 0 to 250.")
     private Optional<Integer> rpm = Optional.empty();
 
-    @Option(names = "--track", paramLabel = "TRACK", description = "Which column of targets; men or women, say.")
-    private Optional<String> track = Optional.empty();
-
-    @Option(names = "--scale", paramLabel = "PERCENT", description = "Ride at this share of the prescribed rpm.")
-    private Optional<Integer> scalePercent = Optional.empty();
+    @Mixin
+    private final PrescriptionOptions prescribed = new PrescriptionOptions();
 
     @Option(names = "--rider", paramLabel = "RIDER", description = "steady, beginner, erratic or dropouts.")
     private Optional<String> rider = Optional.empty();
@@ -142,15 +138,14 @@ final class EmulateCommand implements Callable<Integer> {
             throw new UsageException("--rpm goes without a protocol: the protocol says how fast to pedal.");
         }
         ProtocolFile file = outside.protocols().find(protocol.get());
-        TrackRemark.say(outside.err(), file, track);
+        TrackRemark.say(outside.err(), file, prescribed.track());
         Policy policy = begunByPedalling(outside.settings().read().policy());
-        Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
-                .plan(policy.scoring().band());
+        Plan plan = prescribed.ofAnyTrack(file).plan(policy.scoring().band());
         return () -> new ProtocolOrders(plan, policy, bike.wheelRatio(), subject(file, device));
     }
 
     private Cadence cadence() throws UsageException {
-        if (track.isPresent() || scalePercent.isPresent()) {
+        if (prescribed.areGiven()) {
             throw new UsageException("--track and --scale go with a protocol.");
         }
         if (once) {
@@ -168,10 +163,6 @@ final class EmulateCommand implements Callable<Integer> {
         StartPolicy start = policy.start();
         return policy.with(
                 new StartPolicy(true, start.autoStartCadence(), start.autoStartHoldNanos(), start.countdownSeconds()));
-    }
-
-    private Optional<String> chosenTrack(ProtocolFile file) {
-        return track.or(() -> file.protocol().tracks().stream().findFirst());
     }
 
     private Report.Subject subject(ProtocolFile file, EmulatedDevice device) {

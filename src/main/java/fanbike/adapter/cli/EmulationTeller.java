@@ -5,14 +5,11 @@ import fanbike.app.port.ReportFormat;
 import fanbike.app.port.ReportWriter;
 import fanbike.core.model.Cadence;
 import fanbike.core.report.Figures;
-import fanbike.core.report.PrintableText;
 import fanbike.core.report.Report;
 import java.io.PrintStream;
 
 /** Tells how an emulation goes. */
 final class EmulationTeller implements EmulationListener {
-
-    private static final int LONGEST_NAME = 40;
 
     private final PrintStream out;
     private final PrintStream words;
@@ -41,7 +38,7 @@ final class EmulationTeller implements EmulationListener {
     void onTheAir(String name, String address, String adapter) {
         say(
                 words,
-                "On the air as \"" + PrintableText.of(name, LONGEST_NAME) + "\", " + address + ", with " + adapter
+                "On the air as \"" + KnownDevices.shown(name) + "\", " + address + ", with " + adapter
                         + ". Ctrl-C ends it.");
     }
 

@@ -3,14 +3,13 @@ package fanbike.adapter.cli;
 import fanbike.app.pairing.HeardDevice;
 import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.core.device.DeviceAddress;
+import fanbike.core.report.Figures;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Each device when it is first heard, and how many there are. */
 final class HeardLines {
-
-    private static final long SECOND = 1_000_000_000L;
 
     private final LiveLine line;
     private final List<RememberedDevice> remembered;
@@ -33,7 +32,7 @@ final class HeardLines {
 
     /** How many were heard, and for how long it goes on. */
     static String progress(List<HeardDevice> heard, long leftNanos) {
-        long seconds = (leftNanos + SECOND - 1) / SECOND;
-        return heard.size() + (heard.size() == 1 ? " device, " : " devices, ") + seconds + " s left";
+        return heard.size() + (heard.size() == 1 ? " device, " : " devices, ") + Figures.secondsLeft(leftNanos)
+                + " s left";
     }
 }

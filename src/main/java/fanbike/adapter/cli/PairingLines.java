@@ -5,6 +5,7 @@ import fanbike.core.cadence.Reading;
 import fanbike.core.device.StopAndGo;
 import fanbike.core.device.StopAndGo.Ask;
 import fanbike.core.model.Cadence;
+import fanbike.core.report.Figures;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -66,7 +67,7 @@ final class PairingLines implements PairingView {
 
     @Override
     public void instructed(StopAndGo.Instruction instruction) {
-        long seconds = seconds(instruction.leftNanos());
+        long seconds = Figures.secondsLeft(instruction.leftNanos());
         String left = seconds > 0 ? " (" + seconds + " s)" : "";
         line.draw(words(instruction.ask()) + left, words(instruction.ask()));
         if (!line.isLive() && !asked.equals(Optional.of(instruction.ask()))) {
@@ -77,12 +78,8 @@ final class PairingLines implements PairingView {
 
     @Override
     public void waited(long leftNanos) {
-        String left = "Waiting, " + seconds(leftNanos) + " s left";
+        String left = "Waiting, " + Figures.secondsLeft(leftNanos) + " s left";
         line.draw(left + "  (q: give up)", left);
-    }
-
-    private static long seconds(long nanos) {
-        return (nanos + SECOND - 1) / SECOND;
     }
 
     private static String words(Ask ask) {

@@ -54,11 +54,8 @@ final class RideCommand implements Callable<Integer> {
             description = "An id (fanbike protocols lists them) or a file; " + MAIN_PROTOCOL + " where none is given.")
     private Optional<String> protocol = Optional.empty();
 
-    @Option(names = "--track", paramLabel = "TRACK", description = "Which column of targets; men or women, say.")
-    private Optional<String> track = Optional.empty();
-
-    @Option(names = "--scale", paramLabel = "PERCENT", description = "Ride at this share of the prescribed rpm.")
-    private Optional<Integer> scalePercent = Optional.empty();
+    @Mixin
+    private final PrescriptionOptions prescribed = new PrescriptionOptions();
 
     @Mixin
     private final SimulationOptions simulation = new SimulationOptions();
@@ -135,9 +132,8 @@ final class RideCommand implements Callable<Integer> {
         Settings settings = outside.settings().read();
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
         checkAthlete();
-        TrackRemark.say(outside.err(), file, track);
-        Plan plan = new Prescription(file, chosenTrack(file), scalePercent.orElse(100))
-                .plan(settings.policy().scoring().band());
+        TrackRemark.say(outside.err(), file, prescribed.track());
+        Plan plan = prescription(file).plan(settings.policy().scoring().band());
         stage.refuseWhatNobodyCanStart(settings.policy().start());
         outside.sessions().checkWritable();
         if (!stage.canAsk()) {
@@ -180,9 +176,8 @@ final class RideCommand implements Callable<Integer> {
         Settings settings = outside.settings().read();
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
         checkAthlete();
-        Optional<String> any = track.or(() -> file.protocol().tracks().stream().findFirst());
-        var unused = new Prescription(file, any, scalePercent.orElse(100))
-                .plan(settings.policy().scoring().band());
+        var unused =
+                prescribed.ofAnyTrack(file).plan(settings.policy().scoring().band());
         if (simulation.isWanted()) {
             var unusedToo = simulated(outside.simulator().describe(simulation.bike(outside.simulator())));
         } else {
@@ -205,7 +200,7 @@ final class RideCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             throw nothingLeft();
         }
-        if (protocol.isPresent() || track.isPresent() || scalePercent.isPresent()) {
+        if (protocol.isPresent() || prescribed.areGiven()) {
             throw new UsageException("--resume goes on with what was begun; leave protocol, track and scale out.");
         }
         return found;
@@ -226,13 +221,13 @@ final class RideCommand implements Callable<Integer> {
     }
 
     /** A simulated rider does not mind which track it is. */
-    private Optional<String> chosenTrack(ProtocolFile file) {
+    private Prescription prescription(ProtocolFile file) {
         List<String> tracks = file.protocol().tracks();
-        if (track.isPresent() || tracks.size() < 2 || !simulation.isWanted()) {
-            return track;
+        if (prescribed.track().isPresent() || tracks.size() < 2 || !simulation.isWanted()) {
+            return prescribed.of(file);
         }
         outside.err().println("Riding the track " + tracks.get(0) + "; --track chooses another.");
-        return Optional.of(tracks.get(0));
+        return prescribed.ofAnyTrack(file);
     }
 
     /** How a ride is shown. */

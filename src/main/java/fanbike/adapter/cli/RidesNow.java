@@ -9,6 +9,7 @@ import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.core.device.DeviceAddress;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What this user's other fanbike programs are riding now.
@@ -27,18 +28,16 @@ record RidesNow(SessionStore store, RecordingReader recordings) {
 
     /** The session that is being ridden on a device. */
     Optional<StoredSession> on(DeviceAddress address) throws IOException {
-        return store.list().stream()
-                .limit(RECENT)
-                .filter(session -> !session.closed() && store.isBeingRidden(session) && isOn(session, address))
-                .findFirst();
+        return now().filter(session -> isOn(session, address)).findFirst();
     }
 
     /** Any session that is being ridden. */
     Optional<StoredSession> any() throws IOException {
-        return store.list().stream()
-                .limit(RECENT)
-                .filter(session -> !session.closed() && store.isBeingRidden(session))
-                .findFirst();
+        return now().findFirst();
+    }
+
+    private Stream<StoredSession> now() throws IOException {
+        return store.list().stream().limit(RECENT).filter(session -> !session.closed() && store.isBeingRidden(session));
     }
 
     /**

@@ -51,7 +51,7 @@ public final class ErrorLines extends PrintStream {
     @Override
     public void println(String text) {
         int columns = width.getAsInt();
-        // As lines() does, but for a text of none.
+        // An empty text has no lines, and is printed as one.
         if (text.isEmpty()) {
             super.println("");
         }

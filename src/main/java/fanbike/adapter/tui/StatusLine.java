@@ -139,11 +139,7 @@ final class StatusLine {
     }
 
     private static String clock(SessionState state) {
-        return Figures.clock(wholeSecondsLeft(state) * SECOND);
-    }
-
-    private static long wholeSecondsLeft(SessionState state) {
-        return (state.leftNanos() + SECOND - 1) / SECOND;
+        return Figures.clock(Figures.secondsLeft(state.leftNanos()) * SECOND);
     }
 
     private static String rpm(SessionState state) {

@@ -37,8 +37,8 @@ public final class Introduction {
      * @param device which
      * @param wish how
      * @return empty where the rider gave up
-     * @throws BluetoothException when it is not connected within 30 s (7 s where it was not even heard), sends nothing for 15 s after, or sends nothing
-     *     that a ride can use
+     * @throws BluetoothException when it is not connected within 30 s (7 s where it was not even heard), sends nothing for
+     *     15 s after, or sends nothing that a ride can use
      * @throws InterruptedException when the thread is interrupted
      */
     public Optional<Introduced> meet(ConnectedDevice device, Wish wish)

@@ -1,9 +1,9 @@
 package fanbike.core.device;
 
+import fanbike.core.gatt.AssignedUuid;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,11 +94,6 @@ public enum GattService {
     /** Every device has them. */
     private static final Set<String> GENERIC = Set.of("1800", "1801");
 
-    /** Of the assigned numbers as whole UUIDs (Core Specification, Vol 3, Part B, 2.5.1). */
-    private static final String FIRST_OF_WHOLE = "0000";
-
-    private static final String REST_OF_WHOLE = "-0000-1000-8000-00805f9b34fb";
-    private static final int SHORT_LENGTH = 4;
     private static final int FIRST_GROUP = 8;
 
     private final String hex;
@@ -125,7 +120,7 @@ public enum GattService {
      * @param services short names or whole UUIDs, or any other text
      */
     public static List<String> words(Collection<String> services) {
-        Set<String> numbers = services.stream().map(GattService::shortened).collect(Collectors.toSet());
+        Set<String> numbers = services.stream().map(AssignedUuid::shortest).collect(Collectors.toSet());
         Stream<String> known =
                 Arrays.stream(values()).filter(one -> numbers.contains(one.hex)).map(GattService::title);
         Stream<String> unknown =
@@ -133,21 +128,12 @@ public enum GattService {
         return Stream.concat(known, unknown).distinct().toList();
     }
 
-    /** The assigned number of a UUID that has one; any other text as it is, in lower case. */
-    private static String shortened(String service) {
-        String lower = service.toLowerCase(Locale.ROOT);
-        boolean isAssigned = lower.length() == FIRST_OF_WHOLE.length() + SHORT_LENGTH + REST_OF_WHOLE.length()
-                && lower.startsWith(FIRST_OF_WHOLE)
-                && lower.endsWith(REST_OF_WHOLE);
-        return isAssigned ? lower.substring(FIRST_OF_WHOLE.length(), FIRST_OF_WHOLE.length() + SHORT_LENGTH) : lower;
-    }
-
     private static boolean isUnknown(String service) {
         return !GENERIC.contains(service) && Arrays.stream(values()).noneMatch(known -> known.hex.equals(service));
     }
 
     private static String number(String service) {
-        if (service.length() == SHORT_LENGTH) {
+        if (AssignedUuid.isShort(service)) {
             return "0x" + service;
         }
         return service.length() > FIRST_GROUP ? service.substring(0, FIRST_GROUP) + "…" : service;

@@ -34,8 +34,6 @@ public enum Characteristic {
     /** FTMS 4.15. */
     SUPPORTED_POWER_RANGE(0x2AD8, "Supported Power Range");
 
-    private static final String BASE_PREFIX = "0000";
-    private static final String BASE_SUFFIX = "-0000-1000-8000-00805f9b34fb";
     private static final Map<String, Characteristic> BY_HEX =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Characteristic::hex, Function.identity()));
 
@@ -75,11 +73,7 @@ public enum Characteristic {
      * @param name any text
      */
     public static String shortName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("0x")) {
-            return lower.substring(2);
-        }
-        boolean assigned = lower.length() == 36 && lower.startsWith(BASE_PREFIX) && lower.endsWith(BASE_SUFFIX);
-        return assigned ? lower.substring(4, 8) : lower;
+        String shortest = AssignedUuid.shortest(name);
+        return shortest.startsWith("0x") ? shortest.substring(2) : shortest;
     }
 }

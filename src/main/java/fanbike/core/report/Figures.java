@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class Figures {
 
     private static final int DECIMALS = 9;
+    private static final long SECOND = 1_000_000_000L;
 
     private Figures() {}
 
@@ -50,10 +51,19 @@ public final class Figures {
      * @param nanos 0 or more
      */
     public static String clock(long nanos) {
-        long seconds = Math.floorDiv(nanos + 500_000_000L, 1_000_000_000L);
+        long seconds = Math.floorDiv(nanos + SECOND / 2, SECOND);
         return seconds < 3600
                 ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /**
+     * What is left of a time in whole seconds, rounded up: 0 is said when it is over, and not before.
+     *
+     * @param nanos 0 or more
+     */
+    public static long secondsLeft(long nanos) {
+        return (nanos + SECOND - 1) / SECOND;
     }
 
     /**

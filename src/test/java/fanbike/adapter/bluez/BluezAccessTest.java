@@ -15,7 +15,6 @@ import fanbike.fakes.bluez.FakeAdapter;
 import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeDevice;
 import fanbike.fakes.bluez.FakeService;
-import fanbike.fakes.bluez.InProcessBus;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,7 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.freedesktop.dbus.exceptions.DBusException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,23 +39,17 @@ class BluezAccessTest {
     private Path folder;
 
     private final BluezAccess access = new BluezAccess();
-    private InProcessBus bus;
+
+    @AutoClose
     private FakeBluez bluez;
 
     @BeforeEach
     void startBluez() throws DBusException {
-        bus = new InProcessBus(folder);
-        bluez = new FakeBluez(bus);
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        bluez.close();
-        bus.close();
+        bluez = new FakeBluez(folder);
     }
 
     private Bluetooth open(String... adapters) throws BluetoothException {
-        return access.open(Optional.of(bus.address()), List.of(adapters));
+        return access.open(Optional.of(bluez.busAddress()), List.of(adapters));
     }
 
     private BluetoothException refusal(String address, String... adapters) {
@@ -90,7 +83,7 @@ class BluezAccessTest {
         bluez.adapter("hci1").power(false);
         bluez.adapter("hci2");
 
-        try (Bluetooth bluetooth = access.openAll(Optional.of(bus.address()))) {
+        try (Bluetooth bluetooth = access.openAll(Optional.of(bluez.busAddress()))) {
             assertThat(bluetooth.adapters()).containsExactlyInAnyOrder("hci0", "hci2");
         }
     }
@@ -99,14 +92,15 @@ class BluezAccessTest {
     void saysThatAllAdaptersAreOff() {
         bluez.adapter("hci0").power(false);
 
-        var refused = catchThrowableOfType(BluetoothException.class, () -> access.openAll(Optional.of(bus.address())));
+        var refused =
+                catchThrowableOfType(BluetoothException.class, () -> access.openAll(Optional.of(bluez.busAddress())));
 
         assertThat(refused.reason()).isEqualTo(Reason.POWERED_OFF);
     }
 
     @Test
     void saysThatThereIsNoAdapter() {
-        assertThat(refusal(bus.address()).reason()).isEqualTo(Reason.NO_ADAPTER);
+        assertThat(refusal(bluez.busAddress()).reason()).isEqualTo(Reason.NO_ADAPTER);
     }
 
     @Test
@@ -114,7 +108,7 @@ class BluezAccessTest {
         bluez.adapter("hci1");
         bluez.adapter("hci0");
 
-        assertThat(refusal(bus.address(), "hci7"))
+        assertThat(refusal(bluez.busAddress(), "hci7"))
                 .hasMessage("The adapter hci7 is not there; these are: hci0, hci1. Plug it in, or name another with"
                         + " --adapter.")
                 .extracting(BluetoothException::reason)
@@ -125,15 +119,15 @@ class BluezAccessTest {
     void saysThatTheAdapterIsOff() {
         bluez.adapter("hci0").power(false);
 
-        assertThat(refusal(bus.address()).reason()).isEqualTo(Reason.POWERED_OFF);
-        assertThat(refusal(bus.address(), "hci0").reason()).isEqualTo(Reason.POWERED_OFF);
+        assertThat(refusal(bluez.busAddress()).reason()).isEqualTo(Reason.POWERED_OFF);
+        assertThat(refusal(bluez.busAddress(), "hci0").reason()).isEqualTo(Reason.POWERED_OFF);
     }
 
     @Test
     void saysThatTheServiceDoesNotRun() throws DBusException {
         bluez.stop();
 
-        assertThat(refusal(bus.address()).reason()).isEqualTo(Reason.NO_DAEMON);
+        assertThat(refusal(bluez.busAddress()).reason()).isEqualTo(Reason.NO_DAEMON);
     }
 
     @Test

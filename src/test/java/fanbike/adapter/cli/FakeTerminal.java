@@ -1,26 +1,65 @@
 package fanbike.adapter.cli;
 
 import fanbike.app.port.Terminal;
+import fanbike.fakes.FakeClock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** A person who presses keys: some as answers, the rest as soon as the ride listens. Then the input ends. */
+/** A person who answers, and then presses keys: as soon as somebody listens, or at moments of a clock. */
 final class FakeTerminal implements Terminal {
 
+    private static final long SECOND = 1_000_000_000L;
+
+    private final FakeClock clock;
+    private final int width;
     private final Queue<Integer> answers = new ArrayDeque<>();
-    private final String keys;
-    private final Runnable beforeTheKeys;
+    private final List<Consumer<IntConsumer>> presses = new ArrayList<>();
+    private Runnable afterTheAnswers = () -> {};
+    private boolean waits = true;
     private boolean closed;
 
+    FakeTerminal(FakeClock clock, int width) {
+        this.clock = clock;
+        this.width = width;
+    }
+
+    /** Presses keys at once, so it needs nobody's clock. */
     FakeTerminal(String answers, String keys) {
         this(answers, keys, () -> {});
     }
 
     FakeTerminal(String answers, String keys, Runnable beforeTheKeys) {
-        answers.chars().forEach(this.answers::add);
-        this.keys = keys;
-        this.beforeTheKeys = beforeTheKeys;
+        this(new FakeClock(), UNKNOWN_WIDTH);
+        answers(answers);
+        presses.add(key -> {
+            beforeTheKeys.run();
+            keys.chars().forEach(key);
+        });
+    }
+
+    FakeTerminal answers(String keys) {
+        keys.chars().forEach(answers::add);
+        return this;
+    }
+
+    /** Does this where another answer is waited for. */
+    FakeTerminal then(Runnable deed) {
+        afterTheAnswers = deed;
+        return this;
+    }
+
+    /** Presses a key so long after it was first listened to. */
+    FakeTerminal presses(char key, double seconds) {
+        presses.add(pressed -> clock.at(clock.nanos() + Math.round(seconds * SECOND), () -> pressed.accept(key)));
+        return this;
+    }
+
+    boolean waits() {
+        return waits;
     }
 
     boolean isClosed() {
@@ -29,24 +68,27 @@ final class FakeTerminal implements Terminal {
 
     @Override
     public int width() {
-        return UNKNOWN_WIDTH;
+        return width;
     }
 
     @Override
     public int ask() {
         Integer answer = answers.poll();
+        if (answer == null) {
+            afterTheAnswers.run();
+        }
         return answer == null ? -1 : answer;
     }
 
     @Override
     public void stopWaiting() {
+        waits = false;
         answers.clear();
     }
 
     @Override
     public void listen(IntConsumer key) {
-        beforeTheKeys.run();
-        keys.chars().forEach(key);
+        presses.forEach(press -> press.accept(key));
     }
 
     @Override

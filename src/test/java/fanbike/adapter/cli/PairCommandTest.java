@@ -113,7 +113,7 @@ class PairCommandTest {
         bluetooth.hear(0, Nearby.device(2, "strap", -30, "180d"));
         bluetooth.hear(0, Nearby.device(3, "sensor", -30, "1816"));
         echo(1);
-        var person = new TimedTerminal(clock, 80).answers("\r9\r12\u007f\r").presses('\r', 20);
+        var person = new FakeTerminal(clock, 80).answers("\r9\r12\u007f\r").presses('\r', 20);
 
         assertThat(shell.with(person).run("pair")).isZero();
 
@@ -135,7 +135,7 @@ class PairCommandTest {
     void remembersNothingWhereTheListIsLeft(String keys) throws Exception {
         echo(1);
 
-        assertThat(shell.with(new TimedTerminal(clock, 80).answers(keys)).run("pair"))
+        assertThat(shell.with(new FakeTerminal(clock, 80).answers(keys)).run("pair"))
                 .isEqualTo(130);
 
         assertThat(shell.out()).contains("Nothing was paired.");
@@ -145,7 +145,7 @@ class PairCommandTest {
     @Test
     void remembersNothingWhereTheRiderGivesUp() throws Exception {
         echo(1);
-        var person = new TimedTerminal(clock, 80).presses('q', 5);
+        var person = new FakeTerminal(clock, 80).presses('q', 5);
 
         assertThat(shell.with(person).run("pair", ADDRESS)).isEqualTo(130);
 
@@ -195,7 +195,7 @@ class PairCommandTest {
     void learnsTheRatioOfAWheel() throws Exception {
         wheel();
         var person =
-                new TimedTerminal(clock, 80).presses('\n', 10).presses('\n', 30).presses('\n', 40);
+                new FakeTerminal(clock, 80).presses('\n', 10).presses('\n', 30).presses('\n', 40);
 
         assertThat(shell.with(person).run("pair", ADDRESS, "--calibrate")).isZero();
 
@@ -284,7 +284,7 @@ class PairCommandTest {
         bluetooth.hear(0, Nearby.device(2, "ASSAULTRUNNER", -50, "1826"));
         bluetooth.lose(2 * SECOND, 3 * SECOND, STOPPED);
 
-        assertThat(shell.with(new TimedTerminal(clock, 200)).run(line.split(" ", -1)))
+        assertThat(shell.with(new FakeTerminal(clock, 200)).run(line.split(" ", -1)))
                 .isEqualTo(3);
 
         assertThat(shell.err())
@@ -317,7 +317,7 @@ class PairCommandTest {
         echo(1);
         var interrupts = new ArrayList<Runnable>();
         shell.interruptedBy(interrupts::add);
-        var person = new TimedTerminal(clock, 80).answers("1").then(() -> interrupts.forEach(Runnable::run));
+        var person = new FakeTerminal(clock, 80).answers("1").then(() -> interrupts.forEach(Runnable::run));
 
         assertThat(shell.with(person).run("pair")).isEqualTo(130);
 
@@ -332,7 +332,7 @@ class PairCommandTest {
         bluetooth.hear(4 * SECOND, Nearby.device(2, "ECHO_BIKE_1", -60, "1826"));
         shell.interruptedBy(pressed -> clock.at(2 * SECOND, pressed));
 
-        assertThat(shell.with(new TimedTerminal(clock, 80)).run(line.split(" ", -1)))
+        assertThat(shell.with(new FakeTerminal(clock, 80)).run(line.split(" ", -1)))
                 .isEqualTo(130);
 
         assertThat(clock.nanos()).isEqualTo(2 * SECOND);
@@ -354,7 +354,7 @@ class PairCommandTest {
     void beginsAVerdictAtTheLeft() throws Exception {
         echo(1);
 
-        assertThat(shell.with(new TimedTerminal(clock, 80)).run("pair", "--pedal"))
+        assertThat(shell.with(new FakeTerminal(clock, 80)).run("pair", "--pedal"))
                 .isEqualTo(3);
 
         assertThat(shell.out()).contains("PEDAL again").endsWith("\r");
@@ -384,8 +384,7 @@ class PairCommandTest {
 
     @Test
     void givesUpSoonWhatIsNotThereAndTellsMeanwhile() {
-        assertThat(shell.with(new TimedTerminal(clock, 80)).run("pair", ADDRESS))
-                .isEqualTo(3);
+        assertThat(shell.with(new FakeTerminal(clock, 80)).run("pair", ADDRESS)).isEqualTo(3);
 
         assertThat(clock.nanos()).isEqualTo(15 * SECOND);
         assertThat(shell.out()).contains("Looking: 0 devices, 8 s left", "0 devices, 1 s left", "Waiting, 7 s left");
@@ -395,7 +394,7 @@ class PairCommandTest {
     @ValueSource(ints = {20, 40, 80})
     void saysWhichKeysThereAreHoweverNarrowTheTerminalIs(int width) {
         echo(1);
-        var person = new TimedTerminal(clock, width).presses('\r', 20);
+        var person = new FakeTerminal(clock, width).presses('\r', 20);
 
         assertThat(shell.with(person).run("pair", ADDRESS)).isZero();
 

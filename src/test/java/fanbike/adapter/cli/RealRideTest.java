@@ -145,7 +145,7 @@ class RealRideTest {
     @Test
     void skipsNothingWithTheKeyThatComesJustAfterTheRideBeganByItself() throws Exception {
         remember(GYM, "gym", Kind.FTMS);
-        var hasty = new TimedTerminal(clock, 80).presses('s', 6.5).presses('s', 20);
+        var hasty = new FakeTerminal(clock, 80).presses('s', 6.5).presses('s', 20);
 
         assertThat(shell.with(startNanos -> clock).with(hasty).run("ride", "primer"))
                 .isZero();
@@ -158,7 +158,7 @@ class RealRideTest {
     void isNotAvailableWhereTheBikeNeverCame() throws Exception {
         remember(GYM, "gym", Kind.FTMS);
         bluetooth.script(GYM, RIDE_NANOS, SECOND, (sensor, seconds, listener) -> {});
-        var tired = new TimedTerminal(clock, 80).presses('q', 30);
+        var tired = new FakeTerminal(clock, 80).presses('q', 30);
 
         assertThat(shell.with(startNanos -> clock).with(tired).run("ride", "primer"))
                 .isEqualTo(3);
@@ -170,7 +170,7 @@ class RealRideTest {
     @Test
     void isDoneWhereTheRiderDidNotBegin() throws Exception {
         remember(GYM, "gym", Kind.FTMS);
-        var changedHerMind = new TimedTerminal(clock, 80).presses('q', 2);
+        var changedHerMind = new FakeTerminal(clock, 80).presses('q', 2);
 
         assertThat(shell.with(startNanos -> clock).with(changedHerMind).run("ride", "primer"))
                 .isZero();

@@ -73,7 +73,7 @@ class ScanCommandTest {
     @Test
     void endsWithAKeyAndPrintsTheTableStill() {
         bluetooth.hear(0, Nearby.device(3, "ECHO_BIKE_1", -60, "1826"));
-        var person = new TimedTerminal(clock, 100).presses('\r', 2);
+        var person = new FakeTerminal(clock, 100).presses('\r', 2);
 
         assertThat(shell.with(person).run("scan", "--seconds", "30")).isZero();
 
@@ -103,7 +103,7 @@ class ScanCommandTest {
         bluetooth.hear(0, Nearby.device(1, "名前".repeat(30), -60, "1826 180d 1816 fff0 fff1 fff2 fff3"));
         bluetooth.hear(0, Nearby.device(2, "\u001b[31m\u202eevil\r\n", -60, "1826"));
 
-        shell.with(new TimedTerminal(clock, width)).run("scan");
+        shell.with(new FakeTerminal(clock, width)).run("scan");
 
         assertThat(shell.out()
                         .lines()
@@ -255,7 +255,7 @@ class ScanCommandTest {
         bluetooth.hear(0, Nearby.device(3, "ECHO_BIKE_1", -60, "1826"));
         bluetooth.lose(2 * SECOND, 3 * SECOND, STOPPED);
 
-        shell.with(new TimedTerminal(clock, 100)).run("scan");
+        shell.with(new FakeTerminal(clock, 100)).run("scan");
 
         assertThat(shell.err()).isEqualTo("The service has stopped; the list may not be whole.\n");
         assertThat(shell.out()).containsPattern("\r +\r\rLooking: 1 device, 6 s left");

@@ -186,6 +186,11 @@ class PlainScreenTest {
         }
 
         @Override
+        public void stopWaiting() {
+            // Nobody answers anyhow.
+        }
+
+        @Override
         public void listen(IntConsumer key) {
             // No key is pressed.
         }

@@ -63,6 +63,12 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "1000000000, 1", "1000000001, 2"})
+    void countsWhatIsLeftToTheEndOfItsLastSecond(long nanos, long seconds) {
+        assertThat(Figures.secondsLeft(nanos)).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
     @CsvSource({"50, 50", "54.5, 54.5", "49.96, 50", "49.94, 49.9", "0, 0", "100, 100"})
     void writesRpmAsPeopleSayIt(double rpm, String written) {
         assertThat(Figures.rpm(rpm)).isEqualTo(written);

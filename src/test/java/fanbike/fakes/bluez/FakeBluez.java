@@ -1,5 +1,7 @@
 package fanbike.fakes.bluez;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.types.Variant;
 
 /**
- * bluetoothd, as a program sees it over D-Bus. Its adapters and the devices around them live on when it stops, as they do in
- * the world; its objects do not. It notes what a program should not ask of it.
+ * bluetoothd, as a program sees it over D-Bus, and the bus that it is on. Its adapters and the devices around them live on
+ * when it stops, as they do in the world; its objects do not. It notes what a program should not ask of it.
  */
 public final class FakeBluez implements ObjectManager, AutoCloseable {
 
@@ -37,12 +39,12 @@ public final class FakeBluez implements ObjectManager, AutoCloseable {
     private DBusConnection connection;
 
     /**
-     * BlueZ on a bus, without an adapter.
+     * BlueZ on a bus of its own, without an adapter.
      *
-     * @param bus which
+     * @param folder where the bus has its socket
      */
-    public FakeBluez(InProcessBus bus) throws DBusException {
-        this.bus = bus;
+    public FakeBluez(Path folder) throws DBusException {
+        bus = new InProcessBus(folder);
         connection = connect();
     }
 
@@ -85,8 +87,9 @@ public final class FakeBluez implements ObjectManager, AutoCloseable {
         adapters.forEach(adapter -> adapter.plug(powered));
     }
 
-    /** Forgets its connection, because the bus was cut. */
-    public void busIsCut() {
+    /** Cuts the bus: its connection is lost, and everybody else's. */
+    public void cutBus() throws IOException {
+        bus.cut();
         objects.clear();
         adapters.forEach(FakeAdapter::daemonIsGone);
         connection.disconnect();
@@ -177,6 +180,16 @@ public final class FakeBluez implements ObjectManager, AutoCloseable {
         return looks.get();
     }
 
+    /** Where the bus is that it is on. */
+    public String busAddress() {
+        return bus.address();
+    }
+
+    /** The bus that it is on. */
+    public InProcessBus bus() {
+        return bus;
+    }
+
     /** Its connection to the bus of this moment. */
     public DBusConnection connection() {
         return connection;
@@ -216,8 +229,9 @@ public final class FakeBluez implements ObjectManager, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         adapters.forEach(FakeAdapter::daemonIsGone);
         connection.disconnect();
+        bus.close();
     }
 }

@@ -72,8 +72,8 @@ final class LinkMemory {
         wayChanges++;
     }
 
-    /** Whether it vanished right after it was connected once already, since values came. */
-    boolean hasVanishedBefore() {
+    /** Notes that it vanished right after it was connected; gives whether it did so before, since values came. */
+    boolean vanishesAgain() {
         boolean before = vanished;
         vanished = true;
         return before;

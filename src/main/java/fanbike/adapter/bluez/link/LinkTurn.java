@@ -78,7 +78,7 @@ final class LinkTurn {
 
     /** The device is gone before it sent anything. Once, before it was told to be there, that is nothing to tell of. */
     LinkPhase vanish() {
-        if (memory.isAnnounced() || memory.hasVanishedBefore()) {
+        if (memory.isAnnounced() || memory.vanishesAgain()) {
             lose(Trouble.OUT_OF_REACH);
         }
         return rest(nowNanos);

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** The connection to the bus of one who plays a device, opened when it is needed. Confined to its caller's lock. */
 final class BusLine {
 
+    /** That it cannot be opened is to be said within five seconds. */
     private static final Duration OPENING = Duration.ofMillis(4_500);
 
     private final Optional<String> address;

@@ -1,6 +1,7 @@
 package fanbike.adapter.bluez.peripheral;
 
 import fanbike.app.port.bluetooth.PeripheralProfile;
+import fanbike.core.gatt.AssignedUuid;
 import java.util.HashMap;
 import java.util.Map;
 import org.bluez.LEAdvertisement1;
@@ -38,14 +39,14 @@ final class PlayedAdvertisement extends PublishedObject implements LEAdvertiseme
 
     private String[] serviceUuids() {
         return profile.services().stream()
-                .map(service -> FullUuid.of(service.uuid()))
+                .map(service -> AssignedUuid.whole(service.uuid()))
                 .toArray(String[]::new);
     }
 
     private Map<String, Variant<?>> serviceData() {
         Map<String, Variant<?>> octets = new HashMap<>();
         profile.serviceData()
-                .forEach((service, value) -> octets.put(FullUuid.of(service), new Variant<>(value.toArray())));
+                .forEach((service, value) -> octets.put(AssignedUuid.whole(service), new Variant<>(value.toArray())));
         return octets;
     }
 

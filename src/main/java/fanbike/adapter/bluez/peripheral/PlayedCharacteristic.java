@@ -2,6 +2,7 @@ package fanbike.adapter.bluez.peripheral;
 
 import fanbike.app.port.bluetooth.PeripheralListener;
 import fanbike.app.port.bluetooth.PeripheralProfile;
+import fanbike.core.gatt.AssignedUuid;
 import fanbike.core.gatt.Octets;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,7 @@ final class PlayedCharacteristic extends PublishedObject implements GattCharacte
     @Override
     Map<String, Variant<?>> properties() {
         return Map.of(
-                "UUID", new Variant<>(FullUuid.of(attribute.uuid())),
+                "UUID", new Variant<>(AssignedUuid.whole(attribute.uuid())),
                 "Service", new Variant<>(new DBusPath(servicePath)),
                 "Flags", new Variant<>(flags()),
                 "Value", new Variant<>(value.toArray()),

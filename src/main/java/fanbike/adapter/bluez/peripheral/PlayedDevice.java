@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class PlayedDevice implements Peripheral {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlayedDevice.class);
+
+    /** Each try asks BlueZ for everything that it has; a coach that has lost its bike looks for it longer than this. */
     private static final Duration RETRY = Duration.ofMillis(500);
 
     private final Calls calls = new Calls();
@@ -33,7 +35,7 @@ public final class PlayedDevice implements Peripheral {
     private final PeripheralListener listener;
     private final AdapterAlias alias;
     private volatile Optional<BluezPeripheral> onAir = Optional.empty();
-    private String address = "";
+    private volatile String address = "";
     private SwitchedOff off = SwitchedOff.BY_SOMEBODY;
     private boolean isClosed;
 
@@ -80,7 +82,7 @@ public final class PlayedDevice implements Peripheral {
         return new Registrar(line.open(), calls, adapterPath);
     }
 
-    /** Why that is, is told by another way; soon, if it is not that BlueZ wants it so. */
+    /** BlueZ does that also when the adapter goes: then the watch tells why, if it is given a moment. */
     private void released() {
         loop.after(RETRY, () -> lose(OffAir.RELEASED));
     }

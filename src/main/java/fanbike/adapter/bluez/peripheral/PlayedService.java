@@ -1,5 +1,6 @@
 package fanbike.adapter.bluez.peripheral;
 
+import fanbike.core.gatt.AssignedUuid;
 import java.util.Map;
 import org.bluez.GattService1;
 import org.freedesktop.dbus.types.Variant;
@@ -16,6 +17,6 @@ final class PlayedService extends PublishedObject implements GattService1 {
 
     @Override
     Map<String, Variant<?>> properties() {
-        return Map.of("UUID", new Variant<>(FullUuid.of(uuid)), "Primary", new Variant<>(true));
+        return Map.of("UUID", new Variant<>(AssignedUuid.whole(uuid)), "Primary", new Variant<>(true));
     }
 }

@@ -1,6 +1,7 @@
 package fanbike.adapter.bluez.sensor;
 
 import fanbike.adapter.bluez.bus.Calls;
+import fanbike.adapter.bluez.bus.Outcome;
 import fanbike.adapter.bluez.link.CallEnd;
 import fanbike.core.gatt.Octets;
 import java.time.Duration;
@@ -57,10 +58,16 @@ final class Lane {
                 outcome -> loop.execute(() -> {
                     busy = false;
                     try {
-                        whenEnded.accept(new CallEnd(outcome.value().orElse(NOTHING), outcome.error()));
+                        whenEnded.accept(end(outcome));
                     } finally {
                         next();
                     }
                 }));
+    }
+
+    private static CallEnd end(Outcome<Octets> outcome) {
+        return outcome.error()
+                .map(CallEnd::bad)
+                .orElseGet(() -> CallEnd.good(outcome.value().orElse(NOTHING)));
     }
 }

@@ -99,7 +99,14 @@ final class Link {
     }
 
     private Hands hands(Consumer<CallEnd> whenEnded) {
-        return new Hands(device.sensor(), toConnect, pulse, () -> world.desk().orElseThrow(), world.routes(), listener, whenEnded);
+        return new Hands(
+                device.sensor(),
+                toConnect,
+                pulse,
+                () -> world.desk().orElseThrow(),
+                world.routes(),
+                listener,
+                whenEnded);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** What a search says where there is no way to the air. Confined to its thread. */
 final class Outages {
 
-    /** There is no way yet while the bus is connected. */
+    /** For so long no way says only that the bus is being connected. */
     private static final long BEGINNING_NANOS = Duration.ofSeconds(3).toNanos();
 
     /** After a restart of the service adapters come back one after the other. */
@@ -24,10 +24,10 @@ final class Outages {
     private final Map<String, Long> missingSinceNanos = new HashMap<>();
     private final Optional<String> address;
     private final long beganNanos;
-    private boolean hasListened;
+    private boolean hasBegun;
 
     /**
-     * Has not listened yet.
+     * Says nothing yet.
      *
      * @param address of the bus; the system's where none is named
      * @param beganNanos when the search began
@@ -39,8 +39,8 @@ final class Outages {
 
     /** What is to be said about a way now. */
     Optional<Outage> of(Way way, long nowNanos) {
-        hasListened |= way == Way.OPEN || nowNanos - beganNanos > BEGINNING_NANOS;
-        return hasListened ? of(way) : Optional.empty();
+        hasBegun |= way == Way.OPEN || nowNanos - beganNanos > BEGINNING_NANOS;
+        return hasBegun ? of(way) : Optional.empty();
     }
 
     private Optional<Outage> of(Way way) {

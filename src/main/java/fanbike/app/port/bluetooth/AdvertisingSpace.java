@@ -1,5 +1,6 @@
 package fanbike.app.port.bluetooth;
 
+import fanbike.core.gatt.AssignedUuid;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ public final class AdvertisingSpace {
     private static final int OCTETS = 31;
     private static final int HEADER = 2;
     private static final int FLAGS = 3;
-    private static final int SHORT_NAME = 4;
     private static final int SHORT_UUID = 2;
     private static final int LONG_UUID = 16;
 
@@ -40,7 +40,7 @@ public final class AdvertisingSpace {
 
     private static int serviceList(PeripheralProfile profile, boolean assigned) {
         Stream<String> uuids = profile.services().stream().map(PeripheralProfile.Service::uuid);
-        int octets = uuids.filter(uuid -> isShort(uuid) == assigned)
+        int octets = uuids.filter(uuid -> AssignedUuid.isShort(uuid) == assigned)
                 .mapToInt(AdvertisingSpace::octets)
                 .sum();
         return octets == 0 ? 0 : HEADER + octets;
@@ -54,10 +54,6 @@ public final class AdvertisingSpace {
     }
 
     private static int octets(String uuid) {
-        return isShort(uuid) ? SHORT_UUID : LONG_UUID;
-    }
-
-    private static boolean isShort(String uuid) {
-        return uuid.length() == SHORT_NAME;
+        return AssignedUuid.isShort(uuid) ? SHORT_UUID : LONG_UUID;
     }
 }

@@ -9,7 +9,6 @@ import fanbike.adapter.bluez.bus.MessageBus;
 import fanbike.adapter.bluez.bus.SilentListener;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
-import fanbike.app.port.bluetooth.PeripheralListener;
 import fanbike.app.port.bluetooth.PeripheralProfile;
 import fanbike.app.port.bluetooth.PeripheralProfile.Attribute;
 import fanbike.app.port.bluetooth.PeripheralProfile.Property;
@@ -19,8 +18,6 @@ import fanbike.fakes.bluez.FakeAdapter;
 import fanbike.fakes.bluez.FakeAir;
 import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeDevice;
-import fanbike.fakes.bluez.InProcessBus;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +37,7 @@ import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.UInt16;
 import org.freedesktop.dbus.types.Variant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,25 +67,24 @@ class BluezPeripheralTest {
 
     private final Calls calls = new Calls();
     private final List<String> heard = new CopyOnWriteArrayList<>();
-    private InProcessBus messageBus;
+
+    @AutoClose
     private FakeBluez bluez;
+
     private FakeAdapter hci0;
     private MessageBus bus;
 
     @BeforeEach
-    void startTheBus() throws DBusException {
-        messageBus = new InProcessBus(folder);
-        bluez = new FakeBluez(messageBus);
+    void startBluez() throws DBusException {
+        bluez = new FakeBluez(folder);
         hci0 = bluez.adapter("hci0");
-        bus = MessageBus.open(Optional.of(messageBus.address()), new SilentListener());
+        bus = MessageBus.open(Optional.of(bluez.busAddress()), new SilentListener());
     }
 
     @AfterEach
-    void endTheBus() throws IOException {
+    void leaveTheBus() {
         bus.close();
-        bluez.close();
         calls.close();
-        messageBus.close();
     }
 
     @Test
@@ -270,7 +267,7 @@ class BluezPeripheralTest {
         FakeDevice guest = connectedGuest();
         var registrar = new Registrar(bus, calls, ADAPTER);
         var other = new Service(OWN, List.of(new Attribute(OWN, Set.of(Property.READ), Octets.ofHex("09"))));
-        var more = new GattApplication(registrar, List.of(other), new Heard());
+        var more = new GattApplication(registrar, List.of(other), new HeardWords(heard));
 
         more.register();
         more.unregister();
@@ -378,7 +375,7 @@ class BluezPeripheralTest {
 
     private BluezPeripheral play(PeripheralProfile profile, String adapter) throws BluetoothException {
         return BluezPeripheral.play(
-                new Registrar(bus, calls, adapter), profile, new Heard(), () -> heard.add("released"));
+                new Registrar(bus, calls, adapter), profile, new HeardWords(heard), () -> heard.add("released"));
     }
 
     private BluetoothException refusal(PeripheralProfile profile, String adapter) {
@@ -399,29 +396,5 @@ class BluezPeripheralTest {
                         Properties.PropertiesChanged.class,
                         signal -> received.add(String.valueOf(FakeAir.value(signal.getPropertiesChanged(), "Value"))));
         return received;
-    }
-
-    /** Keeps what it is told. */
-    private final class Heard implements PeripheralListener {
-
-        @Override
-        public void subscribed(String characteristic, boolean wanted) {
-            heard.add(characteristic + (wanted ? " wanted" : " unwanted"));
-        }
-
-        @Override
-        public void written(String characteristic, Octets value) {
-            heard.add(characteristic + " written " + value);
-        }
-
-        @Override
-        public void offTheAir(String reason) {
-            throw new IllegalStateException("that is told by whoever plays it again");
-        }
-
-        @Override
-        public void onTheAirAgain() {
-            throw new IllegalStateException("it does not come back by itself");
-        }
     }
 }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
-import fanbike.app.port.bluetooth.PeripheralListener;
 import fanbike.app.port.bluetooth.PeripheralProfile;
 import fanbike.app.port.bluetooth.PeripheralProfile.Attribute;
 import fanbike.app.port.bluetooth.PeripheralProfile.Property;
@@ -15,7 +14,6 @@ import fanbike.core.gatt.Octets;
 import fanbike.fakes.bluez.FakeAdapter;
 import fanbike.fakes.bluez.FakeAir;
 import fanbike.fakes.bluez.FakeBluez;
-import fanbike.fakes.bluez.InProcessBus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.bluez.Error;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlayedDeviceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String SERVICE_ENDED = "off: the Bluetooth service ended";
     private static final String SWITCHED_OFF = "off: the Bluetooth adapter is switched off, or unplugged";
     private static final PeripheralProfile PROFILE = new PeripheralProfile(
             "Bike 1",
@@ -48,23 +48,22 @@ class PlayedDeviceTest {
     private Path folder;
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
-    private InProcessBus bus;
+
+    @AutoClose
     private FakeBluez bluez;
+
     private FakeAdapter hci0;
     private Optional<PlayedDevice> device = Optional.empty();
 
     @BeforeEach
     void startBluez() throws DBusException {
-        bus = new InProcessBus(folder);
-        bluez = new FakeBluez(bus);
+        bluez = new FakeBluez(folder);
         hci0 = bluez.adapter("hci0");
     }
 
     @AfterEach
-    void end() throws IOException {
+    void end() {
         device.ifPresent(PlayedDevice::close);
-        bluez.close();
-        bus.close();
     }
 
     @ParameterizedTest
@@ -72,10 +71,9 @@ class PlayedDeviceTest {
     void comesBackWhenTheServiceWasKilledAndStartedAgain(boolean powered) throws BluetoothException, DBusException {
         play();
 
-        bluez.stop();
-        awaitHeard("off: the Bluetooth service ended");
+        stopTheService();
         bluez.start(powered);
-        awaitHeard("off: the Bluetooth service ended", "on");
+        awaitHeard(SERVICE_ENDED, "on");
 
         assertThat(FakeAir.value(hci0.air().advertisement().orElseThrow(), "LocalName"))
                 .isEqualTo("Bike 1");
@@ -99,10 +97,9 @@ class PlayedDeviceTest {
     void comesBackWhenTheBusWasLost() throws BluetoothException, DBusException, IOException {
         play();
 
-        bus.cut();
-        bluez.busIsCut();
+        bluez.cutBus();
         awaitHeard("off: the connection to the system's message bus is lost");
-        bus.restart();
+        bluez.bus().restart();
         bluez.start(true);
         awaitHeard("off: the connection to the system's message bus is lost", "on");
 
@@ -170,8 +167,7 @@ class PlayedDeviceTest {
     @Test
     void sendingOffTheAirIsLetBe() throws BluetoothException, DBusException {
         PlayedDevice played = play();
-        bluez.stop();
-        awaitHeard("off: the Bluetooth service ended");
+        stopTheService();
 
         played.send("2ad2", Octets.ofHex("01"));
         played.close();
@@ -206,10 +202,9 @@ class PlayedDeviceTest {
         hci0.call("Living room");
         PlayedDevice played = play();
 
-        bluez.stop();
-        awaitHeard("off: the Bluetooth service ended");
+        stopTheService();
         bluez.start(true);
-        awaitHeard("off: the Bluetooth service ended", "on");
+        awaitHeard(SERVICE_ENDED, "on");
         played.close();
 
         assertThat(hci0.alias()).isEqualTo("Living room");
@@ -229,48 +224,29 @@ class PlayedDeviceTest {
     @Test
     void doesNotComeBackAfterItWasClosed() throws BluetoothException, DBusException {
         PlayedDevice played = play();
-        bluez.stop();
-        awaitHeard("off: the Bluetooth service ended");
+        stopTheService();
         played.close();
 
         bluez.start(true);
         PlayedDevice another = play();
 
         assertThat(another.address()).isEqualTo(FakeAdapter.ADDRESS);
-        assertThat(heard).containsExactly("off: the Bluetooth service ended");
+        assertThat(heard).containsExactly(SERVICE_ENDED);
     }
 
     private PlayedDevice play() throws BluetoothException {
-        PlayedDevice played = PlayedDevice.play(Optional.of(bus.address()), "hci0", PROFILE, new Heard());
+        PlayedDevice played =
+                PlayedDevice.play(Optional.of(bluez.busAddress()), "hci0", PROFILE, new HeardWords(heard));
         device = Optional.of(played);
         return played;
     }
 
-    private void awaitHeard(String... words) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(heard).containsExactly(words));
+    private void stopTheService() throws DBusException {
+        bluez.stop();
+        awaitHeard(SERVICE_ENDED);
     }
 
-    /** Keeps what it is told. */
-    private final class Heard implements PeripheralListener {
-
-        @Override
-        public void subscribed(String characteristic, boolean wanted) {
-            heard.add(characteristic + (wanted ? " wanted" : " unwanted"));
-        }
-
-        @Override
-        public void written(String characteristic, Octets value) {
-            heard.add(characteristic + " written " + value);
-        }
-
-        @Override
-        public void offTheAir(String reason) {
-            heard.add("off: " + reason);
-        }
-
-        @Override
-        public void onTheAirAgain() {
-            heard.add("on");
-        }
+    private void awaitHeard(String... words) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(heard).containsExactly(words));
     }
 }

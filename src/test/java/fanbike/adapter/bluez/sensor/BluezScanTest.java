@@ -9,7 +9,6 @@ import fanbike.app.port.bluetooth.Outage;
 import fanbike.fakes.bluez.FakeAdapter;
 import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeService;
-import fanbike.fakes.bluez.InProcessBus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,24 +33,22 @@ class BluezScanTest {
     @TempDir
     private Path folder;
 
-    private InProcessBus bus;
+    @AutoClose
     private FakeBluez bluez;
+
     private FakeAdapter hci0;
     private BluezScan scan;
 
     @BeforeEach
     void startBluez() throws DBusException {
-        bus = new InProcessBus(folder);
-        bluez = new FakeBluez(bus);
+        bluez = new FakeBluez(folder);
         hci0 = bluez.adapter("hci0");
-        scan = BluezScan.begin(Optional.of(bus.address()), List.of("hci0"));
+        scan = BluezScan.begin(Optional.of(bluez.busAddress()), List.of("hci0"));
     }
 
     @AfterEach
-    void end() throws IOException {
+    void end() {
         scan.close();
-        bluez.close();
-        bus.close();
     }
 
     private void awaitDevices(int count) {
@@ -111,9 +109,8 @@ class BluezScanTest {
     void goesOnWhenTheBusWasCut() throws DBusException, IOException {
         await().atMost(PATIENCE).until(hci0::isDiscovering);
 
-        bus.cut();
-        bluez.busIsCut();
-        bus.restart();
+        bluez.cutBus();
+        bluez.bus().restart();
         bluez.start(true);
         hci0.near(BIKE, "late");
 
@@ -150,8 +147,7 @@ class BluezScanTest {
     void tellsThatTheBusIsLost() throws IOException {
         await().atMost(PATIENCE).until(hci0::isDiscovering);
 
-        bus.cut();
-        bluez.busIsCut();
+        bluez.cutBus();
 
         awaitOutage(Reason.NO_BUS);
     }
@@ -182,7 +178,7 @@ class BluezScanTest {
     @Test
     void tellsWhichAdapterOfSeveralHearsNothingUntilItDoes() {
         FakeAdapter hci1 = bluez.adapter("hci1");
-        try (BluezScan both = BluezScan.begin(Optional.of(bus.address()), List.of("hci0", "hci1"))) {
+        try (BluezScan both = BluezScan.begin(Optional.of(bluez.busAddress()), List.of("hci0", "hci1"))) {
             await().atMost(PATIENCE).until(hci1::isDiscovering);
             assertThat(both.losses()).isEmpty();
 

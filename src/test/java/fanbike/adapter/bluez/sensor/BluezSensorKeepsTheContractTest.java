@@ -12,14 +12,13 @@ import fanbike.core.gatt.IndoorBikeData;
 import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeDevice;
 import fanbike.fakes.bluez.FakeService;
-import fanbike.fakes.bluez.InProcessBus;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,26 +31,24 @@ class BluezSensorKeepsTheContractTest extends SensorContract {
     @TempDir
     private Path folder;
 
-    private InProcessBus bus;
+    @AutoClose
     private FakeBluez bluez;
+
     private FakeDevice bike;
     private BluezSensor sensor;
 
     @BeforeEach
     void startBluez() throws DBusException {
-        bus = new InProcessBus(folder);
-        bluez = new FakeBluez(bus);
+        bluez = new FakeBluez(folder);
         bike = bluez.adapter("hci0").near(BIKE, "A bike", FakeService.of("1826", "2ad2 notify"));
         var device = new ConnectedDevice(RideInput.BIKE, new DeviceAddress(BIKE), "", Use.CADENCE);
         sensor = new BluezSensor(
-                Optional.of(bus.address()), List.of(), List.of(device), Pace.USUAL.glancing(Duration.ofMillis(5)));
+                Optional.of(bluez.busAddress()), List.of(), List.of(device), Pace.USUAL.glancing(Duration.ofMillis(5)));
     }
 
     @AfterEach
-    void endBluez() throws IOException {
+    void endBluez() {
         sensor.close();
-        bluez.close();
-        bus.close();
     }
 
     @Override

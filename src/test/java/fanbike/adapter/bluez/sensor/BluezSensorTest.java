@@ -13,7 +13,6 @@ import fanbike.fakes.bluez.FakeAdapter;
 import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeDevice;
 import fanbike.fakes.bluez.FakeService;
-import fanbike.fakes.bluez.InProcessBus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +30,7 @@ import org.freedesktop.dbus.interfaces.ObjectManager;
 import org.freedesktop.dbus.interfaces.Properties.PropertiesChanged;
 import org.freedesktop.dbus.types.Variant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,22 +56,21 @@ class BluezSensorTest {
 
     private final CapturedSensor heard = new CapturedSensor();
     private final List<BluezSensor> open = new ArrayList<>();
-    private InProcessBus bus;
+
+    @AutoClose
     private FakeBluez bluez;
+
     private FakeAdapter hci0;
 
     @BeforeEach
     void startBluez() throws DBusException {
-        bus = new InProcessBus(folder);
-        bluez = new FakeBluez(bus);
+        bluez = new FakeBluez(folder);
         hci0 = bluez.adapter("hci0");
     }
 
     @AfterEach
-    void end() throws IOException {
+    void end() {
         open.forEach(BluezSensor::close);
-        bluez.close();
-        bus.close();
     }
 
     private FakeDevice bike() {
@@ -83,8 +82,8 @@ class BluezSensorTest {
     }
 
     private BluezSensor ride(ConnectedDevice... devices) {
-        var sensor =
-                new BluezSensor(Optional.of(bus.address()), List.of(), List.of(devices), Pace.USUAL.glancing(GLANCE));
+        var sensor = new BluezSensor(
+                Optional.of(bluez.busAddress()), List.of(), List.of(devices), Pace.USUAL.glancing(GLANCE));
         open.add(sensor);
         sensor.open(heard);
         return sensor;
@@ -491,10 +490,9 @@ class BluezSensorTest {
         rideTheBike();
         awaitValues(bike);
 
-        bus.cut();
+        bluez.cutBus();
         heard.awaits("lost bike: The bike is out of reach: the connection to the system's message bus is lost.");
-        bluez.busIsCut();
-        bus.restart();
+        bluez.bus().restart();
         bluez.start(false);
         awaitValues(bike);
 
@@ -505,12 +503,11 @@ class BluezSensorTest {
     @Test
     void aBusThatComesLateIsConnectedTo() throws DBusException, IOException {
         FakeDevice bike = bike();
-        bus.cut();
-        bluez.busIsCut();
+        bluez.cutBus();
         rideTheBike();
         heard.awaits("remark bike: The bike is out of reach: the connection to the system's message bus is lost.");
 
-        bus.restart();
+        bluez.bus().restart();
         bluez.start(true);
         awaitValues(bike);
 
@@ -525,7 +522,7 @@ class BluezSensorTest {
         String path = bike.characteristic("2ad2").getObjectPath();
         Map<String, Variant<?>> spoofed = Map.of("Value", new Variant<>(new byte[] {6, 6, 6}));
 
-        DBusConnection stranger = bus.connect();
+        DBusConnection stranger = bluez.bus().connect();
         stranger.sendMessage(
                 new DBus.NameOwnerChanged("/org/freedesktop/DBus", "org.bluez", "", stranger.getUniqueName()));
         stranger.sendMessage(new PropertiesChanged(path, "org.bluez.GattCharacteristic1", spoofed, List.of()));

@@ -12,7 +12,6 @@ import fanbike.fakes.bluez.FakeAdapter;
 import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeDevice;
 import fanbike.fakes.bluez.FakeService;
-import fanbike.fakes.bluez.InProcessBus;
 import fanbike.fixtures.Footprint;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.freedesktop.dbus.exceptions.DBusException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,28 +39,22 @@ class LeakTest {
     @TempDir
     private Path folder;
 
-    private InProcessBus bus;
+    @AutoClose
     private FakeBluez bluez;
+
     private FakeDevice bike;
 
     @BeforeEach
     void startBluez() throws DBusException {
-        bus = new InProcessBus(folder);
-        bluez = new FakeBluez(bus);
+        bluez = new FakeBluez(folder);
         FakeAdapter hci0 = bluez.adapter("hci0");
         bike = hci0.near(BIKE, "A bike", FakeService.of("1826", "2ad2 notify"));
     }
 
-    @AfterEach
-    void end() throws IOException {
-        bluez.close();
-        bus.close();
-    }
-
     private BluezSensor open(CapturedSensor heard) {
         var device = new ConnectedDevice("bike", new DeviceAddress(BIKE), "", Use.CADENCE);
-        var sensor =
-                new BluezSensor(Optional.of(bus.address()), List.of(), List.of(device), Pace.USUAL.glancing(GLANCE));
+        var sensor = new BluezSensor(
+                Optional.of(bluez.busAddress()), List.of(), List.of(device), Pace.USUAL.glancing(GLANCE));
         sensor.open(heard);
         return sensor;
     }

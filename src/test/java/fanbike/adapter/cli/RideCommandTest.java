@@ -146,7 +146,7 @@ class RideCommandTest {
         assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
                 .isZero();
 
-        assertThat(shell.out()).contains(RideKeys.HINT, "Stopped.");
+        assertThat(shell.out()).contains(RideKeys.HINT, "Nothing was ridden");
         assertThat(rider.isClosed()).isTrue();
     }
 

@@ -92,7 +92,6 @@ public final class FanbikeCommand implements Runnable {
                 .registerConverter(BigDecimal.class, Numbers::decimal)
                 .registerConverter(Double.class, text -> Numbers.decimal(text).doubleValue())
                 .registerConverter(Integer.class, Numbers::whole)
-                .registerConverter(long.class, text -> (long) Numbers.whole(text))
                 .setParameterExceptionHandler((wrong, given) -> refuse(outside, wrong))
                 .setExecutionStrategy(FanbikeCommand::execute)
                 .setExecutionExceptionHandler((failure, failed, parsed) -> root.explain(outside, failure));

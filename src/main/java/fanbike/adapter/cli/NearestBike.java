@@ -8,6 +8,7 @@ import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.core.device.DeviceAddress;
+import fanbike.core.session.Command;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +41,10 @@ final class NearestBike {
      * @param bikes that are remembered, at least one
      * @param radio looks for them where there are several
      * @throws UsageException when it takes a person to choose, and there is none
+     * @throws GivenUpException when the person who was asked gave up, or did so meanwhile
      */
     RememberedDevice among(List<RememberedDevice> bikes, Bluetooth radio)
-            throws UsageException, BluetoothException, InterruptedException {
+            throws UsageException, BluetoothException, GivenUpException, InterruptedException {
         if (bikes.size() == 1) {
             return bikes.get(0);
         }
@@ -58,13 +60,26 @@ final class NearestBike {
         return clear ? nearestFirst.get(0) : asked(nearestFirst.isEmpty() ? bikes : nearestFirst);
     }
 
-    private Map<DeviceAddress, Integer> signals(Bluetooth radio) throws BluetoothException, InterruptedException {
+    private Map<DeviceAddress, Integer> signals(Bluetooth radio)
+            throws BluetoothException, GivenUpException, InterruptedException {
         var signals = new HashMap<DeviceAddress, Integer>();
-        var search = new DeviceSearch(radio, new Inbox(outside.clocks().apply(0)));
-        for (HeardDevice heard : search.run(SEARCH_NANOS, (found, leftNanos) -> {}, found -> false)) {
+        for (HeardDevice heard : heard(radio)) {
             signals.put(heard.address(), heard.said().rssiDbm().orElse(UNKNOWN_DBM));
         }
         return signals;
+    }
+
+    private List<HeardDevice> heard(Bluetooth radio) throws BluetoothException, GivenUpException, InterruptedException {
+        var inbox = new Inbox(outside.clocks().apply(0));
+        outside.interrupt().accept(() -> {
+            stage.giveUp();
+            inbox.command(Command.STOP);
+        });
+        stage.leaveIfGivenUp();
+        var search = new DeviceSearch(radio, inbox);
+        List<HeardDevice> heard = search.run(SEARCH_NANOS, (found, leftNanos) -> {}, found -> false);
+        stage.leaveIfGivenUp();
+        return heard;
     }
 
     /** A signal that is not known could be the strongest one. */
@@ -75,13 +90,14 @@ final class NearestBike {
         return !dbm.contains(UNKNOWN_DBM) && dbm.get(0) - dbm.get(1) >= CLEARLY_STRONGER_DB;
     }
 
-    private RememberedDevice asked(List<RememberedDevice> bikes) throws UsageException {
+    private RememberedDevice asked(List<RememberedDevice> bikes) throws GivenUpException, UsageException {
+        if (!stage.canAsk()) {
+            throw new UsageException(
+                    "Several bikes could be meant; choose one with --bike: " + KnownDevices.listed(bikes) + ".");
+        }
         List<String> labels = bikes.stream()
                 .map(bike -> KnownDevices.label(bike) + "  " + KnownDevices.shown(bike.name()))
                 .toList();
-        return stage.choice("Which bike?", labels)
-                .map(bikes::get)
-                .orElseThrow(() -> new UsageException(
-                        "Several bikes could be meant; choose one with --bike: " + KnownDevices.listed(bikes) + "."));
+        return bikes.get(stage.choice("Which bike?", labels));
     }
 }

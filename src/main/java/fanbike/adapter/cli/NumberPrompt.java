@@ -40,11 +40,16 @@ final class NumberPrompt {
         }
     }
 
+    /** Whether no answer comes any more. */
+    static boolean isEnd(int key) {
+        return key < 0 || key == END_OF_INPUT;
+    }
+
     /** Digits up to Enter, or a q. */
     private String line() {
         var typed = new StringBuilder();
         for (int key = terminal.ask(); !PairingKeys.isEnter(key); key = terminal.ask()) {
-            if (key < 0 || key == END_OF_INPUT || Character.toLowerCase(key) == 'q') {
+            if (isEnd(key) || Character.toLowerCase(key) == 'q') {
                 return "q";
             }
             if (key >= '0' && key <= '9' && typed.length() < MOST_DIGITS) {

@@ -41,7 +41,8 @@ final class RealBikes {
 
     /** The bike for a new ride. */
     RiddenBike choose(RideStage stage, Settings settings)
-            throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
+            throws IOException, InvalidFileException, UsageException, BluetoothException, GivenUpException,
+                    InterruptedException {
         KnownDevices known = KnownDevices.of(outside.devices());
         Optional<RememberedDevice> wanted = options.bike(known);
         Optional<RememberedDevice> strap = options.strap(known, outside.err());
@@ -56,7 +57,12 @@ final class RealBikes {
                     wanted.isPresent() ? wanted.get() : new NearestBike(outside, stage).among(known.bikes(), radio);
             RidesNow.of(outside).refuse(bike.address());
             return mount(radio, described(bike, settings), bike.address(), bike.adapter(), strap, settings);
-        } catch (IOException | UsageException | BluetoothException | InterruptedException | RuntimeException e) {
+        } catch (IOException
+                | UsageException
+                | BluetoothException
+                | GivenUpException
+                | InterruptedException
+                | RuntimeException e) {
             radio.close();
             throw e;
         }

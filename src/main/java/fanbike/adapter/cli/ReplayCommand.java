@@ -18,11 +18,16 @@ import fanbike.core.report.Report;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code fanbike replay}: the same path as a ride, from a recording. */
 @Command(
@@ -36,7 +41,15 @@ import picocli.CommandLine.Parameters;
         })
 final class ReplayCommand implements Callable<Integer> {
 
+    /** What changes a report and its showing, but no reading. */
+    private static final Set<String> JUDGING =
+            Set.of("--protocol", "--track", "--scale", "--realtime", "--band", "--settle", "--minimum-coverage");
+
     private final Outside outside;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    private CommandSpec command;
 
     @Parameters(paramLabel = "RECORDING", description = "A recording, or the folder of a session.")
     private Path path = Path.of("");
@@ -79,6 +92,7 @@ final class ReplayCommand implements Callable<Integer> {
         Recording recording = outside.recordings().read(path);
         recording.remarks().forEach(outside.err()::println);
         if (format == Format.readings) {
+            sayWhatChangesNothing();
             printReadings(recording, settings);
             return 0;
         }
@@ -86,6 +100,18 @@ final class ReplayCommand implements Callable<Integer> {
         Report report = realtime ? show(replay) : replay.report();
         outside.out().print(outside.reports().write(report, format.ofReport()));
         return 0;
+    }
+
+    /** A reading is what a notification told, whatever a ride is judged by. */
+    private void sayWhatChangesNothing() {
+        String unused = command.commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(JUDGING::contains)
+                .collect(Collectors.joining(", "));
+        if (!unused.isEmpty()) {
+            outside.err()
+                    .println("Readings are not judged, and printed at once; this changes nothing: " + unused + ".");
+        }
     }
 
     private void printReadings(Recording recording, Settings settings) throws UsageException {

@@ -99,12 +99,16 @@ final class RideCommand implements Callable<Integer> {
             } else {
                 begin(stage);
             }
+        } catch (GivenUpException givenUp) {
+            outside.out().println(givenUp.getMessage());
+            return PairCommand.GIVEN_UP;
         }
         return 0;
     }
 
     private void goOn(RideStage stage, Unfinished found)
-            throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
+            throws IOException, InvalidFileException, UsageException, BluetoothException, GivenUpException,
+                    InterruptedException {
         stage.refuseWhatNobodyCanStart(found.header().policy().start());
         stage.introduce(found);
         Instant now = outside.wallClock().instant();
@@ -118,17 +122,19 @@ final class RideCommand implements Callable<Integer> {
     private RiddenBike again(SessionHeader.Bike begun)
             throws IOException, InvalidFileException, UsageException, BluetoothException {
         if (begun.simulated()) {
+            simulation.refuseOtherBike();
             return simulated(begun);
         }
         if (simulation.isWanted()) {
             throw new UsageException("The session was begun on a real bike; leave --simulate out to go on with it.");
         }
-        simulation.refuseSpeed();
+        simulation.refuseForRealBike();
         return realBikes().again(begun, outside.settings().read());
     }
 
     private void begin(RideStage stage)
-            throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
+            throws IOException, InvalidFileException, UsageException, BluetoothException, GivenUpException,
+                    InterruptedException {
         Settings settings = outside.settings().read();
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
         checkAthlete();
@@ -140,6 +146,7 @@ final class RideCommand implements Callable<Integer> {
             left().ifPresent(stage::hint);
         }
         try (RiddenBike bike = bike(stage, settings)) {
+            stage.leaveIfGivenUp();
             Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
             var header = new SessionHeader(
                     outside.sessions().newId(now), now, file, plan, settings.policy(), bike.described(), athlete);
@@ -150,9 +157,10 @@ final class RideCommand implements Callable<Integer> {
     }
 
     private RiddenBike bike(RideStage stage, Settings settings)
-            throws IOException, InvalidFileException, UsageException, BluetoothException, InterruptedException {
+            throws IOException, InvalidFileException, UsageException, BluetoothException, GivenUpException,
+                    InterruptedException {
         if (!simulation.isWanted()) {
-            simulation.refuseSpeed();
+            simulation.refuseForRealBike();
             return realBikes().choose(stage, settings);
         }
         return simulated(outside.simulator().describe(simulation.bike(outside.simulator())));
@@ -181,7 +189,7 @@ final class RideCommand implements Callable<Integer> {
         if (simulation.isWanted()) {
             var unusedToo = simulated(outside.simulator().describe(simulation.bike(outside.simulator())));
         } else {
-            simulation.refuseSpeed();
+            simulation.refuseForRealBike();
             realBikes().check();
         }
     }
@@ -191,7 +199,7 @@ final class RideCommand implements Callable<Integer> {
     }
 
     /** The session to go on with, if the rider wants that. */
-    private Optional<Unfinished> unfinished(RideStage stage) throws IOException, UsageException {
+    private Optional<Unfinished> unfinished(RideStage stage) throws GivenUpException, IOException, UsageException {
         if (!resume) {
             Optional<Unfinished> found = stage.canAsk() ? left() : Optional.empty();
             return found.isPresent() && stage.wantsToGoOnWith(found.get()) ? found : Optional.empty();
@@ -200,8 +208,9 @@ final class RideCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             throw nothingLeft();
         }
-        if (protocol.isPresent() || prescribed.areGiven()) {
-            throw new UsageException("--resume goes on with what was begun; leave protocol, track and scale out.");
+        if (protocol.isPresent() || prescribed.areGiven() || !athlete.isEmpty()) {
+            throw new UsageException(
+                    "--resume goes on with what was begun; leave protocol, track, scale and athlete out.");
         }
         return found;
     }

@@ -25,7 +25,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Where a ride is shown and steered: the terminal, where there is one, and the lines that are printed. */
 final class RideStage implements AutoCloseable {
@@ -35,6 +34,7 @@ final class RideStage implements AutoCloseable {
     private final Outside outside;
     private final Optional<Terminal> terminal;
     private final boolean shown;
+    private volatile boolean gaveUp;
 
     /**
      * A stage on which nothing happens.
@@ -54,6 +54,19 @@ final class RideStage implements AutoCloseable {
         return terminal.isPresent();
     }
 
+    /** The rider wants no ride any more, before one has begun. Any thread. */
+    void giveUp() {
+        gaveUp = true;
+        terminal.ifPresent(Terminal::stopWaiting);
+    }
+
+    /** Ends it where the rider wants no ride any more. */
+    void leaveIfGivenUp() throws GivenUpException {
+        if (gaveUp) {
+            throw new GivenUpException();
+        }
+    }
+
     /** Says that a session was not finished, where nobody can be asked. */
     void hint(Unfinished found) {
         outside.err().println(wasNotFinished(found) + " fanbike ride --resume goes on with it.");
@@ -65,17 +78,28 @@ final class RideStage implements AutoCloseable {
                 + Figures.clock(found.report().result().plan().lengthNanos()) + ").";
     }
 
-    /** Asks whether to go on with a session that was not finished; it is given up where the answer is no. */
-    boolean wantsToGoOnWith(Unfinished found) throws IOException {
+    /**
+     * Asks whether to go on with a session that was not finished; it is closed where the answer is no.
+     *
+     * @throws GivenUpException when there is no answer
+     */
+    boolean wantsToGoOnWith(Unfinished found) throws GivenUpException, IOException {
+        outside.interrupt().accept(this::giveUp);
         print(outside.out(), wasNotFinished(found));
         outside.out().print("Go on with it? (y/n) ");
         outside.out().flush();
-        int answer = answer(terminal.orElseThrow());
-        outside.out().println(answer == 'y' ? "yes" : "no");
-        if (answer == 'n') {
+        boolean yes;
+        try {
+            yes = isYes(terminal.orElseThrow());
+        } catch (GivenUpException none) {
+            outside.out().println();
+            throw none;
+        }
+        outside.out().println(yes ? "yes" : "no");
+        if (!yes) {
             found.close(outside.sessions(), outside.reports());
         }
-        return answer == 'y';
+        return yes;
     }
 
     /** Without a terminal there are no keys, and then only pedalling can start a ride. */
@@ -86,13 +110,15 @@ final class RideStage implements AutoCloseable {
         }
     }
 
-    /** Yes or no; neither where the terminal is gone. */
-    private static int answer(Terminal terminal) {
+    private static boolean isYes(Terminal terminal) throws GivenUpException {
         int key = Character.toLowerCase(terminal.ask());
-        while (key != 'y' && key != 'n' && key >= 0) {
+        while (key != 'y' && key != 'n') {
+            if (NumberPrompt.isEnd(key)) {
+                throw new GivenUpException();
+            }
             key = Character.toLowerCase(terminal.ask());
         }
-        return key;
+        return key == 'y';
     }
 
     /**
@@ -105,6 +131,9 @@ final class RideStage implements AutoCloseable {
         RiddenBike.Mounted mounted = bike.mount(ride);
         Inbox inbox = ride.inbox(mounted.clock());
         outside.interrupt().accept(() -> inbox.command(Command.STOP));
+        if (gaveUp) {
+            inbox.command(Command.STOP);
+        }
         var keys = new RideKeys();
         terminal.ifPresent(pressed -> pressed.listen(key -> keys.command(key).ifPresent(inbox::command)));
         AtTheEnd.run(() -> leave(ride), () -> {
@@ -158,22 +187,24 @@ final class RideStage implements AutoCloseable {
     }
 
     /**
-     * Asks a person to choose.
+     * Asks the person who is there to choose.
      *
      * @param question what
      * @param labels what there is to choose from
-     * @return the index of what was chosen; empty where nobody can be asked, or gives up
+     * @return the index of what was chosen
+     * @throws GivenUpException when nothing was
      */
-    Optional<Integer> choice(String question, List<String> labels) {
-        if (terminal.isEmpty()) {
-            return Optional.empty();
-        }
+    int choice(String question, List<String> labels) throws GivenUpException {
+        outside.interrupt().accept(this::giveUp);
+        leaveIfGivenUp();
         print(outside.out(), question);
         for (int index = 0; index < labels.size(); index++) {
             print(outside.out(), (index + 1) + "  " + labels.get(index));
         }
-        OptionalInt number = new NumberPrompt(outside.out(), terminal.get()).ask(labels.size());
-        return number.isPresent() ? Optional.of(number.getAsInt() - 1) : Optional.empty();
+        return new NumberPrompt(outside.out(), terminal.orElseThrow())
+                        .ask(labels.size())
+                        .orElseThrow(GivenUpException::new)
+                - 1;
     }
 
     private int width() {

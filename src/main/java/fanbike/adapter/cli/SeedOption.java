@@ -1,5 +1,6 @@
 package fanbike.adapter.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which of all simulated riders of one sort. */
@@ -8,11 +9,14 @@ final class SeedOption {
     @Option(
             names = "--seed",
             paramLabel = "NUMBER",
-            defaultValue = "1",
-            description = "Which of all such riders; the same number rides the same.")
-    private long seed = 1;
+            description = "Which of all such riders, 1 where it is not said; the same number rides the same.")
+    private Optional<Integer> seed = Optional.empty();
+
+    boolean isGiven() {
+        return seed.isPresent();
+    }
 
     long number() {
-        return seed;
+        return seed.orElse(1);
     }
 }

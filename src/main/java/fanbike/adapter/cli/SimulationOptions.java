@@ -90,10 +90,25 @@ final class SimulationOptions {
         return new Order(known("rider", rider, simulator.riders(), PROTOCOL_FIRST), seed.number(), strap, times());
     }
 
-    /** Says so where a speed was asked for a real bike. */
-    void refuseSpeed() throws UsageException {
-        if (speed.isPresent()) {
-            throw new UsageException("--speed goes with --simulate only: a real bike takes its time.");
+    /** Says so where one of these was given for a real bike. */
+    void refuseForRealBike() throws UsageException {
+        refuse("--simulated-bike", bike.isPresent());
+        refuse("--simulated-strap", strap);
+        refuse("--seed", seed.isGiven());
+        refuse("--speed", speed.isPresent());
+    }
+
+    private static void refuse(String option, boolean given) throws UsageException {
+        if (given) {
+            throw new UsageException(option + " goes with --simulate only: add that, or leave " + option + " out.");
+        }
+    }
+
+    /** Says so where a bike was chosen for a session that has one. */
+    void refuseOtherBike() throws UsageException {
+        if (bike.isPresent()) {
+            throw new UsageException(
+                    "The session goes on with the bike with which it was begun; leave --simulated-bike out.");
         }
     }
 

@@ -31,6 +31,7 @@ import fanbike.fixtures.Notifications;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -240,9 +241,40 @@ class RealRideTest {
         remember(GYM, "gym", Kind.FTMS);
         remember(HOME, "home", Kind.FTMS);
 
-        assertThat(shell.with(new FakeTerminal("q", "")).run("ride", "primer")).isEqualTo(2);
+        assertThat(shell.with(new FakeTerminal("q", "")).run("ride", "primer")).isEqualTo(130);
 
-        assertThat(shell.err()).contains("choose one with --bike");
+        assertThat(shell.out()).endsWith("to give up): \nNothing was ridden, so no session is kept.\n");
+        assertThat(bluetooth.isClosedAfterUse()).isTrue();
+        assertNoSession();
+    }
+
+    @Test
+    void endsTheLineOfTheQuestionWhereItIsInterrupted() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(HOME, "home", Kind.FTMS);
+        var interrupts = new ArrayDeque<Runnable>();
+        shell.interruptedBy(interrupts::push);
+        var person = new FakeTerminal("1", "").then(() -> interrupts.pop().run());
+
+        assertThat(shell.with(person).run("ride", "primer")).isEqualTo(130);
+
+        assertThat(person.waits()).isFalse();
+        assertThat(shell.out()).endsWith("to give up): 1\nNothing was ridden, so no session is kept.\n");
+        assertThat(bluetooth.isClosedAfterUse()).isTrue();
+        assertNoSession();
+    }
+
+    @Test
+    void ridesNothingWhereItIsInterruptedWhileTheNearestBikeIsLookedFor() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        remember(HOME, "home", Kind.FTMS);
+        near(GYM, OptionalInt.of(-50));
+        shell.interruptedBy(pressed -> clock.at(2 * SECOND, pressed));
+
+        assertThat(shell.with(new FakeTerminal("", "")).run("ride", "primer")).isEqualTo(130);
+
+        assertThat(clock.nanos()).isEqualTo(2 * SECOND);
+        assertThat(bluetooth.asked()).isEmpty();
         assertThat(bluetooth.isClosedAfterUse()).isTrue();
         assertNoSession();
     }
@@ -426,14 +458,14 @@ class RealRideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--bike home", "--simulate", "--speed 2"})
+    @ValueSource(strings = {"--bike home", "--simulate", "--seed 2"})
     void goesOnWithThatBikeAndNoOther(String option) throws Exception {
         remember(HOME, "home", Kind.FTMS);
         leaveUnfinished();
 
         assertThat(ride(("--resume " + option).split(" ", -1))).isEqualTo(2);
 
-        assertThat(shell.err()).containsAnyOf("leave --bike out", "leave --simulate out", "--speed goes with");
+        assertThat(shell.err()).containsAnyOf("leave --bike out", "leave --simulate out", "--seed goes with");
         assertThat(bluetooth.wasOpened()).isFalse();
     }
 

@@ -81,6 +81,17 @@ class ReplayCommandTest {
         assertThat(lines.get(1)).startsWith("{\"at\":0.9,\"cadenceRpm\":23,\"powerWatts\":23,\"heartRateBpm\":92,");
     }
 
+    @Test
+    void saysWhatChangesNoReading() throws IOException {
+        assertThat(shell.run("replay", ride("echo-e"), "--format", "readings", "--stale", "2"))
+                .isZero();
+        assertThat(shell.err()).isEmpty();
+
+        assertThat(shell.run("replay", ride("echo-e"), "--format", "readings", "--band", "3", "--realtime"))
+                .isZero();
+        assertThat(shell.err()).contains("this changes nothing: --band, --realtime.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--band, 3, bandRpm",

@@ -17,6 +17,7 @@ import fanbike.fixtures.Notifications;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,9 @@ class RideCommandTest {
     @ValueSource(
             strings = {
                 "primer --speed 3",
+                "primer --seed 1",
+                "primer --simulated-strap",
+                "primer --simulated-bike csc",
                 "primer --simulate --speed 0.09",
                 "primer --simulate --speed -1",
                 "primer --simulate --speed NaN",
@@ -213,7 +217,7 @@ class RideCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--track boys --simulate", "--scale 9", "--speed 3", "no-such", "--bike hoem", "--athlete ?"})
+            strings = {"--track boys --simulate", "--scale 9", "--seed 3", "no-such", "--bike hoem", "--athlete ?"})
     void neitherHintsNorAsksBeforeAWrongArgumentIsRefused(String arguments) throws IOException {
         shell.unfinished(EARLIER, 15);
         String[] line = ("ride " + arguments).split(" ", -1);
@@ -265,14 +269,57 @@ class RideCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"primer,", "--track, women", "--scale, 90"})
+    @CsvSource({"primer,", "--track, women", "--scale, 90", "--athlete, A1"})
     void goesOnWithWhatWasBegunAndNothingElse(String first, String second) throws IOException {
         shell.unfinished(EARLIER, 15);
 
         assertThat(second == null ? ride("--resume", first) : ride("--resume", first, second))
                 .isEqualTo(2);
-        assertThat(shell.err()).contains("leave protocol, track and scale out");
+        assertThat(shell.err()).contains("leave protocol, track, scale and athlete out");
         assertThat(shell.sessions()).noneMatch(StoredSession::closed);
+    }
+
+    @Test
+    void goesOnWithTheSimulatedBikeThatWasBegunAndNoOther() throws IOException {
+        shell.unfinished(EARLIER, 15);
+
+        assertThat(ride("--resume", "--simulated-bike", "csc")).isEqualTo(2);
+        assertThat(shell.err()).contains("leave --simulated-bike out");
+        assertThat(ride("--resume", "--seed", "2")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--simulated-bike=csc", "--simulated-strap", "--seed=7", "--speed=2"})
+    void saysWhatGoesWithASimulationOnly(String option) {
+        String name = option.replaceAll("=.*", "");
+
+        assertThat(shell.run("ride", "primer", option)).isEqualTo(2);
+        assertThat(shell.err()).isEqualTo(name + " goes with --simulate only: add that, or leave " + name + " out.\n");
+    }
+
+    @Test
+    void endsTheLineOfTheQuestionWhereItIsInterrupted() throws IOException {
+        shell.unfinished(EARLIER, 15);
+        var interrupts = new ArrayList<Runnable>();
+        shell.interruptedBy(interrupts::add);
+        var person = new FakeTerminal("x", "").then(() -> interrupts.forEach(Runnable::run));
+
+        assertThat(shell.with(person).run("ride", "primer", "--simulate")).isEqualTo(130);
+
+        assertThat(person.waits()).isFalse();
+        assertThat(person.isClosed()).isTrue();
+        assertThat(shell.out()).endsWith("Go on with it? (y/n) \nNothing was ridden, so no session is kept.\n");
+        assertThat(shell.sessions()).singleElement().matches(session -> !session.closed());
+    }
+
+    @Test
+    void beginsNothingWhereThereIsNoAnswer() throws IOException {
+        shell.unfinished(EARLIER, 15);
+
+        assertThat(shell.with(new FakeTerminal("\u0004", "")).run("ride", "primer", "--simulate"))
+                .isEqualTo(130);
+
+        assertThat(shell.sessions()).hasSize(1);
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class PrivateFiles {
      * @param folder which
      * @throws IOException when they cannot
      */
-    public static void checkWritable(Path folder) throws IOException {
+    static void checkWritable(Path folder) throws IOException {
         Path there = folder;
         while (Files.notExists(there)) {
             there = Optional.ofNullable(there.getParent()).orElseThrow();

@@ -7,7 +7,7 @@ import fanbike.adapter.files.Place;
 import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.StrictJson;
-import fanbike.adapter.files.recording.DiskFault;
+import fanbike.adapter.files.DiskFault;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Problem;
 import fanbike.app.port.bluetooth.RememberedDevice;
@@ -80,11 +80,7 @@ public final class DeviceFile implements RememberedDevices {
 
     @Override
     public void checkWritable() throws IOException {
-        try {
-            PrivateFiles.checkWritable(folder());
-        } catch (IOException refused) {
-            throw DiskFault.inFolder(folder(), refused);
-        }
+        DiskFault.checkWritable(folder());
     }
 
     @Override

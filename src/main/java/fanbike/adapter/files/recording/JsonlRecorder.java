@@ -1,5 +1,6 @@
 package fanbike.adapter.files.recording;
 
+import fanbike.adapter.files.DiskFault;
 import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.recording.WaitingLines.WaitingLine;
 import fanbike.app.port.InvalidFileException;

@@ -1,7 +1,7 @@
 package fanbike.adapter.files.session;
 
 import fanbike.adapter.files.PrivateFiles;
-import fanbike.adapter.files.recording.DiskFault;
+import fanbike.adapter.files.DiskFault;
 import fanbike.adapter.files.recording.JsonlRecorder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.recording.RefusedRecordingException;
@@ -76,11 +76,7 @@ public final class SessionFolders implements SessionStore {
 
     @Override
     public void checkWritable() throws IOException {
-        try {
-            PrivateFiles.checkWritable(root);
-        } catch (IOException refused) {
-            throw DiskFault.inFolder(root, refused);
-        }
+        DiskFault.checkWritable(root);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fanbike.adapter.files.recording;
+package fanbike.adapter.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +13,20 @@ import java.util.Optional;
 public final class DiskFault {
 
     private DiskFault() {}
+
+    /**
+     * Finds out whether files can be written in a folder, or in one that is to be made; leaves no trace.
+     *
+     * @param folder which
+     * @throws IOException when they cannot, with a message that a user understands
+     */
+    public static void checkWritable(Path folder) throws IOException {
+        try {
+            PrivateFiles.checkWritable(folder);
+        } catch (IOException refused) {
+            throw inFolder(folder, refused);
+        }
+    }
 
     /**
      * The reason alone, such as "No space left on device".

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.app.port.SensorListener;
 import fanbike.app.port.bluetooth.BikeSensor;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.core.coach.Coach;
 import fanbike.core.coach.RideInput;
 import fanbike.core.model.Block;
@@ -103,6 +104,11 @@ class ConsoleTargetTest {
         @Override
         public void reroute(String sensor, String adapter) {
             throw new UnsupportedOperationException("whoever pairs reroutes");
+        }
+
+        @Override
+        public Optional<Outage> outage() {
+            throw new UnsupportedOperationException("whoever pairs asks");
         }
 
         @Override

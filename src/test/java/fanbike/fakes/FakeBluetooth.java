@@ -45,6 +45,8 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
     private final List<Away> lessened = new ArrayList<>();
 
+    private final List<Away> cut = new ArrayList<>();
+
     private record Away(long fromNanos, long toNanos, Outage outage) {}
 
     private boolean openedAll;
@@ -104,6 +106,17 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
      */
     public void lose(long fromNanos, long toNanos, Outage outage) {
         away.add(new Away(fromNanos, toNanos, outage));
+    }
+
+    /**
+     * Sensors reach no device for a while.
+     *
+     * @param fromNanos after they were opened
+     * @param toNanos after they were opened
+     * @param outage as they tell it
+     */
+    public void cut(long fromNanos, long toNanos, Outage outage) {
+        cut.add(new Away(fromNanos, toNanos, outage));
     }
 
     /**
@@ -256,19 +269,12 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
 
             @Override
             public Optional<Outage> outage() {
-                return now(away).findFirst();
+                return now(away, beganNanos).findFirst();
             }
 
             @Override
             public List<Outage> losses() {
-                return now(lessened).toList();
-            }
-
-            private Stream<Outage> now(List<Away> all) {
-                long sinceNanos = clocks.get().nanos() - beganNanos;
-                return all.stream()
-                        .filter(each -> each.fromNanos() <= sinceNanos && sinceNanos < each.toNanos())
-                        .map(Away::outage);
+                return now(lessened, beganNanos).toList();
             }
 
             @Override
@@ -276,6 +282,13 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
                 open--;
             }
         };
+    }
+
+    private Stream<Outage> now(List<Away> all, long beganNanos) {
+        long sinceNanos = clocks.get().nanos() - beganNanos;
+        return all.stream()
+                .filter(each -> each.fromNanos() <= sinceNanos && sinceNanos < each.toNanos())
+                .map(Away::outage);
     }
 
     @Override
@@ -300,6 +313,7 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
     private final class ScriptedSensor implements BikeSensor {
 
         private final List<ConnectedDevice> devices;
+        private long openedNanos;
         private Optional<SensorListener> listening = Optional.empty();
         private boolean closed;
 
@@ -311,6 +325,7 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
         @Override
         public void open(SensorListener listener) {
             listening = Optional.of(listener);
+            openedNanos = clocks.get().nanos();
             devices.forEach(this::start);
         }
 
@@ -321,6 +336,11 @@ public final class FakeBluetooth implements BluetoothAccess, Bluetooth {
                         .ifPresent(
                                 script -> plan(script, clocks.get().nanos(), device.sensor(), listening.orElseThrow()));
             }
+        }
+
+        @Override
+        public Optional<Outage> outage() {
+            return now(cut, openedNanos).findFirst();
         }
 
         /** Only one that could not be connected so far. */

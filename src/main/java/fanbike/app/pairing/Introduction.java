@@ -1,10 +1,11 @@
 package fanbike.app.pairing;
 
 import fanbike.app.Inbox;
-import fanbike.app.port.Sensor;
+import fanbike.app.port.bluetooth.BikeSensor;
 import fanbike.app.port.bluetooth.Bluetooth;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.core.coach.RideInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,17 +38,19 @@ public final class Introduction {
      * @param device which
      * @param wish how
      * @return empty where the rider gave up
-     * @throws BluetoothException when it is not connected within 30 s (7 s where it was not even heard), sends nothing for
-     *     15 s after, or sends nothing that a ride can use
+     * @throws BluetoothException when it is not connected within 30 s (7 s where it was not even heard) of Bluetooth being
+     *     there, sends nothing for 15 s after, or sends nothing that a ride can use; or when Bluetooth is away for so long
      * @throws InterruptedException when the thread is interrupted
      */
     public Optional<Introduced> meet(ConnectedDevice device, Wish wish)
             throws BluetoothException, InterruptedException {
-        try (Sensor sensor = bluetooth.sensor(List.of(device))) {
+        try (BikeSensor sensor = bluetooth.sensor(List.of(device))) {
             var meeting = new Meeting(device, wish, view, inbox.take(0).atNanos());
             sensor.open(inbox);
             while (!meeting.isOver()) {
-                meeting.accept(inbox.take(STEP_NANOS));
+                RideInput input = inbox.take(STEP_NANOS);
+                meeting.look(sensor.outage(), input.atNanos());
+                meeting.accept(input);
             }
             return meeting.result();
         }

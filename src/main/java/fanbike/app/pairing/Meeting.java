@@ -4,6 +4,7 @@ import fanbike.app.pairing.Introduction.Wish;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.cadence.Reading;
 import fanbike.core.coach.RideInput;
@@ -32,6 +33,7 @@ final class Meeting {
 
     private Acquaintance acquaintance;
     private OptionalDouble wheelRatio;
+    private Optional<Outage> outage = Optional.empty();
     private long deadlineNanos;
     private boolean connected;
     private boolean toBeGreeted;
@@ -48,6 +50,10 @@ final class Meeting {
         lesson = new WheelLesson(view);
         wheelRatio = wish.calibrate() ? OptionalDouble.empty() : wish.wheelRatio();
         acquaintance = new Acquaintance(wheelRatio);
+        expectFrom(atNanos);
+    }
+
+    private void expectFrom(long atNanos) {
         deadlineNanos = atNanos + (wish.heard() ? CONNECT_NANOS : CONNECT_UNHEARD_NANOS);
     }
 
@@ -64,6 +70,18 @@ final class Meeting {
                 acquaintance.kind().orElseThrow(this::useless),
                 wheelRatio.isPresent() ? wheelRatio : wish.wheelRatio(),
                 acquaintance.countsWheelAlone()));
+    }
+
+    /**
+     * Looks whether Bluetooth is there: while it is away no device can be connected, and that is not the device's fault.
+     *
+     * @param now what keeps the device from being reached
+     */
+    void look(Optional<Outage> now, long atNanos) {
+        if (!connected && outage.isPresent() && now.isEmpty()) {
+            expectFrom(atNanos);
+        }
+        outage = now;
     }
 
     void accept(RideInput input) throws BluetoothException {
@@ -186,7 +204,7 @@ final class Meeting {
             return;
         }
         if (atNanos >= deadlineNanos) {
-            throw connected ? silent() : unreachable();
+            throw connected ? silent() : outage.map(Outage::lasting).orElseGet(this::unreachable);
         }
         if (deadlineNanos < Long.MAX_VALUE) {
             view.waited(deadlineNanos - atNanos);

@@ -9,6 +9,7 @@ import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
 import fanbike.app.port.bluetooth.ConnectedDevice;
 import fanbike.app.port.bluetooth.ConnectedDevice.Use;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.gatt.Octets;
 import fanbike.core.session.Command;
@@ -30,6 +31,7 @@ class IntroductionTest {
 
     private static final long SECOND = 1_000_000_000L;
     private static final OptionalDouble NO_RATIO = OptionalDouble.empty();
+    private static final Outage STOPPED = new Outage(Reason.NO_DAEMON, "The service has stopped", "Start it.");
     private static final ConnectedDevice BIKE = new ConnectedDevice("bike", Nearby.address(1), "hci0", Use.CADENCE);
 
     private final FakeClock clock = new FakeClock();
@@ -214,6 +216,28 @@ class IntroductionTest {
                 .hasMessageContaining("could not be connected");
 
         assertThat(clock.nanos()).isEqualTo(30 * SECOND);
+    }
+
+    @Test
+    void saysWhatIsAwayWhereThatKeepsTheDeviceFromBeingConnected() {
+        bluetooth.cut(5 * SECOND, 60 * SECOND, STOPPED);
+
+        assertThatThrownBy(() -> meet(true, false, NO_RATIO))
+                .isInstanceOfSatisfying(
+                        BluetoothException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_DAEMON))
+                .hasMessage("The service has stopped. Start it.");
+
+        assertThat(clock.nanos()).isEqualTo(30 * SECOND);
+    }
+
+    @Test
+    void waitsForADeviceAnewOnceBluetoothIsBack() {
+        bluetooth.cut(5 * SECOND, 20 * SECOND, STOPPED);
+
+        assertThatThrownBy(() -> meet(true, false, NO_RATIO)).hasMessageContaining("could not be connected");
+
+        assertThat(clock.nanos()).isEqualTo(50 * SECOND);
     }
 
     @Test

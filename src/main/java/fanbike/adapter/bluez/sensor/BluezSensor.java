@@ -2,9 +2,11 @@ package fanbike.adapter.bluez.sensor;
 
 import fanbike.adapter.bluez.bus.Calls;
 import fanbike.adapter.bluez.bus.Loop;
+import fanbike.adapter.bluez.link.Way;
 import fanbike.app.port.SensorListener;
 import fanbike.app.port.bluetooth.BikeSensor;
 import fanbike.app.port.bluetooth.ConnectedDevice;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.core.model.Cadence;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ public final class BluezSensor implements BikeSensor {
     private final List<Link> links = new ArrayList<>();
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private final Pace pace;
+    private final Outages outages;
+    private volatile Optional<Outage> outage = Optional.empty();
     private Optional<World> world = Optional.empty();
     private Optional<Listening> listening = Optional.empty();
 
@@ -53,6 +57,7 @@ public final class BluezSensor implements BikeSensor {
         this.address = address;
         this.allowed = List.copyOf(allowed);
         this.devices = List.copyOf(devices);
+        this.outages = new Outages(address, System.nanoTime());
     }
 
     @Override
@@ -71,10 +76,22 @@ public final class BluezSensor implements BikeSensor {
     private void turn() {
         long nowNanos = System.nanoTime();
         links.forEach(link -> link.step(nowNanos));
+        outage = outages.of(way(), nowNanos);
         Set<String> wanted = links.stream().anyMatch(Link::isConnecting)
                 ? Set.of()
                 : links.stream().flatMap(link -> link.listensWith().stream()).collect(Collectors.toSet());
         world.flatMap(World::discovery).ifPresent(discovery -> discovery.listenWith(wanted, nowNanos));
+    }
+
+    /** One way is enough. */
+    private Way way() {
+        boolean isAnyOpen = links.stream().anyMatch(link -> link.way() == Way.OPEN);
+        return isAnyOpen || links.isEmpty() ? Way.OPEN : links.get(0).way();
+    }
+
+    @Override
+    public Optional<Outage> outage() {
+        return outage;
     }
 
     @Override

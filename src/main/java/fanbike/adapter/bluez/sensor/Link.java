@@ -41,6 +41,7 @@ final class Link {
     private int connectCall = NONE;
     private int call = NONE;
     private boolean isConnected;
+    private Way way = Way.OPEN;
     private Cadence target = Cadence.ZERO;
 
     /**
@@ -71,9 +72,12 @@ final class Link {
 
     /** Looks, and does what is to be done. */
     void step(long nowNanos) {
-        Way way = world.way();
-        Sight sight = way == Way.OPEN ? sighting.look(world.tree(), pulse.lastNanos()) : Sighting.blind(way, "");
-        if (sight.way() != Way.OPEN) {
+        Way toBluez = world.way();
+        Sight sight = toBluez == Way.OPEN
+                ? sighting.look(world.tree(), pulse.lastNanos())
+                : Sighting.blind(toBluez, "");
+        way = sight.way();
+        if (way != Way.OPEN) {
             connectCall = NONE;
         }
         Optional<CallEnd> end = ended;
@@ -140,6 +144,11 @@ final class Link {
     private static Octets disconnect(Desk desk, String path) throws DBusException {
         desk.bus().device(path).Disconnect();
         return Octets.of();
+    }
+
+    /** Whether there was a way to the device when it was last looked for. */
+    Way way() {
+        return way;
     }
 
     boolean isCalled(String sensor) {

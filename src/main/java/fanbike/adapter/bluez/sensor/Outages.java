@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a search says where there is no way to the air. Confined to its thread. */
+/** What a search, or a sensor, says where there is no way to the air. Confined to its thread. */
 final class Outages {
 
     /** For so long no way says only that the bus is being connected. */
@@ -30,7 +30,7 @@ final class Outages {
      * Says nothing yet.
      *
      * @param address of the bus; the system's where none is named
-     * @param beganNanos when the search began
+     * @param beganNanos when it began
      */
     Outages(Optional<String> address, long beganNanos) {
         this.address = address;

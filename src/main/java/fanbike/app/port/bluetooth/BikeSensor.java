@@ -2,6 +2,7 @@ package fanbike.app.port.bluetooth;
 
 import fanbike.app.port.Sensor;
 import fanbike.core.model.Cadence;
+import java.util.Optional;
 
 /** A sensor whose console can be told what the rider is to do. */
 public interface BikeSensor extends Sensor {
@@ -21,4 +22,7 @@ public interface BikeSensor extends Sensor {
      * @param adapter through which, {@code hci1}
      */
     void reroute(String sensor, String adapter);
+
+    /** What keeps it from reaching any of its devices now; empty where nothing does. Any thread. */
+    Optional<Outage> outage();
 }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -32,10 +30,6 @@ public final class StrictJson {
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
-    private static final JsonMapper PLAIN = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private StrictJson() {}
 
     /**
@@ -56,19 +50,6 @@ public final class StrictJson {
         } catch (CharacterCodingException e) {
             problems.add(place, "this is not UTF-8 text; save it as UTF-8");
             return Optional.empty();
-        }
-    }
-
-    /**
-     * Writes a JSON value on one line, numbers without exponents.
-     *
-     * @param node any value
-     */
-    public static String write(JsonNode node) {
-        try {
-            return PLAIN.writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a tree that cannot be written", e);
         }
     }
 

@@ -21,10 +21,5 @@ public enum CueKind {
     /** There is one again. */
     SIGNAL_BACK,
     /** The protocol ended. */
-    FINISHED;
-
-    /** Whether this cue is about cadence outside the band. */
-    public boolean isAboutDrift() {
-        return this == SPEED_UP || this == EASE_OFF || this == SAY_SPEED_UP || this == SAY_EASE_OFF;
-    }
+    FINISHED
 }

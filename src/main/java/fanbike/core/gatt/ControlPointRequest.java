@@ -22,7 +22,7 @@ public final class ControlPointRequest extends FlaggedValue implements FitnessMa
                     ControlPointOpCode.SET_TARGET_RESISTANCE_LEVEL.followedBy(TargetField.RESISTANCE),
                     ControlPointOpCode.SET_TARGET_POWER.followedBy(TargetField.POWER),
                     ControlPointOpCode.SET_TARGET_HEART_RATE.followedBy(TargetField.HEART_RATE),
-                    ControlPointOpCode.STOP_OR_PAUSE.followedBy(StopOrPause.FIELD),
+                    ControlPointOpCode.STOP_OR_PAUSE.followedBy(TargetField.STOP_OR_PAUSE),
                     ControlPointOpCode.SET_TARGETED_EXPENDED_ENERGY.followedBy(TargetField.ENERGY),
                     ControlPointOpCode.SET_TARGETED_NUMBER_OF_STEPS.followedBy(TargetField.STEPS),
                     ControlPointOpCode.SET_TARGETED_NUMBER_OF_STRIDES.followedBy(TargetField.STRIDES),
@@ -52,43 +52,9 @@ public final class ControlPointRequest extends FlaggedValue implements FitnessMa
         return of(ControlPointOpCode.REQUEST_CONTROL, Map.of());
     }
 
-    /** Asks the machine to reset everything. */
-    public static ControlPointRequest reset() {
-        return of(ControlPointOpCode.RESET, Map.of());
-    }
-
     /** Asks the machine to start, or to go on. */
     public static ControlPointRequest startOrResume() {
         return of(ControlPointOpCode.START_OR_RESUME, Map.of());
-    }
-
-    /**
-     * Asks the machine to stop or to pause.
-     *
-     * @param control which
-     */
-    public static ControlPointRequest stopOrPause(StopOrPause control) {
-        return of(ControlPointOpCode.STOP_OR_PAUSE, Map.of(StopOrPause.FIELD, control.code()));
-    }
-
-    /**
-     * Asks for a resistance level.
-     *
-     * @param tenths the level in tenths, 0 to 255
-     * @throws IllegalArgumentException when it does not fit its field
-     */
-    public static ControlPointRequest setTargetResistanceLevel(int tenths) {
-        return of(ControlPointOpCode.SET_TARGET_RESISTANCE_LEVEL, TargetField.RESISTANCE, tenths);
-    }
-
-    /**
-     * Asks for a power.
-     *
-     * @param watts -32,768 to 32,767
-     * @throws IllegalArgumentException when it does not fit its field
-     */
-    public static ControlPointRequest setTargetPower(int watts) {
-        return of(ControlPointOpCode.SET_TARGET_POWER, TargetField.POWER, watts);
     }
 
     /**

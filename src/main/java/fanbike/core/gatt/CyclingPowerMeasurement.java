@@ -11,7 +11,6 @@ import static fanbike.core.gatt.NumberFormat.U8;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +19,6 @@ import java.util.stream.Stream;
  */
 public final class CyclingPowerMeasurement extends FlaggedValue {
 
-    private static final int BALANCE_REFERENCE_BIT = 1;
-    private static final int TORQUE_SOURCE_BIT = 3;
-    private static final int OFFSET_COMPENSATION_BIT = 12;
     private static final int ANGLE_BITS = 12;
     private static final String NEWTON_METER_32ND = "0.03125";
 
@@ -109,81 +105,6 @@ public final class CyclingPowerMeasurement extends FlaggedValue {
         return CRANK.in(frame());
     }
 
-    /** The share of one pedal in the power, in 0.5 %. */
-    public OptionalInt pedalBalanceHalfPercent() {
-        return frame().integer(BALANCE);
-    }
-
-    /** Whether the balance is that of the left pedal; otherwise nobody knows which one is meant. */
-    public boolean balanceIsOfTheLeftPedal() {
-        return frame().isSet(BALANCE_REFERENCE_BIT);
-    }
-
-    /** Torque summed up, in 1/32 Nm; starts again at 0 after 65,535. */
-    public OptionalInt accumulatedTorque32ndNm() {
-        return frame().integer(TORQUE);
-    }
-
-    /** Whether torque is measured at the crank; otherwise at the wheel. */
-    public boolean torqueIsOfTheCrank() {
-        return frame().isSet(TORQUE_SOURCE_BIT);
-    }
-
-    /** The largest force of the last revolution, in newtons. */
-    public OptionalInt maximumForceNewtons() {
-        return frame().integer(MAXIMUM_FORCE);
-    }
-
-    /** The smallest force of the last revolution, in newtons. */
-    public OptionalInt minimumForceNewtons() {
-        return frame().integer(MINIMUM_FORCE);
-    }
-
-    /** The largest torque of the last revolution, in 1/32 Nm. */
-    public OptionalInt maximumTorque32ndNm() {
-        return frame().integer(MAXIMUM_TORQUE);
-    }
-
-    /** The smallest torque of the last revolution, in 1/32 Nm. */
-    public OptionalInt minimumTorque32ndNm() {
-        return frame().integer(MINIMUM_TORQUE);
-    }
-
-    /** The crank angle of the largest torque, in degrees: the lower half of three octets. */
-    public OptionalInt maximumAngleDegrees() {
-        return angle(0);
-    }
-
-    /** The crank angle of the smallest torque, in degrees: the upper half of three octets. */
-    public OptionalInt minimumAngleDegrees() {
-        return angle(ANGLE_BITS);
-    }
-
-    /** The crank angle at the top dead spot, in degrees. */
-    public OptionalInt topDeadSpotDegrees() {
-        return frame().integer(TOP_DEAD_SPOT);
-    }
-
-    /** The crank angle at the bottom dead spot, in degrees. */
-    public OptionalInt bottomDeadSpotDegrees() {
-        return frame().integer(BOTTOM_DEAD_SPOT);
-    }
-
-    /** Energy summed up, in kJ. */
-    public OptionalInt accumulatedEnergyKilojoules() {
-        return frame().integer(ENERGY);
-    }
-
-    /** Whether the sensor is compensating its offset. */
-    public boolean compensatesOffset() {
-        return frame().isSet(OFFSET_COMPENSATION_BIT);
-    }
-
-    private OptionalInt angle(int lowestBit) {
-        OptionalInt both = frame().integer(EXTREME_ANGLES);
-        return both.isPresent() ? OptionalInt.of(both.getAsInt() >> lowestBit & (1 << ANGLE_BITS) - 1) : both;
-    }
-
     @Override
     List<DescribedField> describeFields() {
         return frame().describeAnd().stream()
@@ -191,9 +112,11 @@ public final class CyclingPowerMeasurement extends FlaggedValue {
                 .toList();
     }
 
+    /** The angle of the largest torque is the lower half of three octets, that of the smallest the upper half. */
     private Stream<DescribedField> describeAngles() {
+        int both = frame().integer(EXTREME_ANGLES).orElseThrow();
         return Stream.of(
-                DescribedField.of("max_angle_deg", maximumAngleDegrees().orElseThrow()),
-                DescribedField.of("min_angle_deg", minimumAngleDegrees().orElseThrow()));
+                DescribedField.of("max_angle_deg", both & (1 << ANGLE_BITS) - 1),
+                DescribedField.of("min_angle_deg", both >> ANGLE_BITS));
     }
 }

@@ -16,7 +16,7 @@ public final class FitnessMachineStatus extends FlaggedValue {
             U8,
             Byte.SIZE,
             List.of(
-                    StatusOpCode.STOPPED_OR_PAUSED_BY_USER.followedBy(StopOrPause.FIELD),
+                    StatusOpCode.STOPPED_OR_PAUSED_BY_USER.followedBy(TargetField.STOP_OR_PAUSE),
                     StatusOpCode.TARGET_SPEED_CHANGED.followedBy(TargetField.SPEED),
                     StatusOpCode.TARGET_INCLINE_CHANGED.followedBy(TargetField.INCLINATION),
                     StatusOpCode.TARGET_RESISTANCE_LEVEL_CHANGED.followedBy(TargetField.RESISTANCE),

@@ -5,6 +5,8 @@ import static fanbike.core.gatt.NumberFormat.U16;
 import static fanbike.core.gatt.NumberFormat.U24;
 import static fanbike.core.gatt.NumberFormat.U8;
 
+import java.util.Map;
+
 /** The parameters that a control point is told and a machine's status repeats (FTMS Tables 4.16 and 4.26). */
 final class TargetField {
 
@@ -24,6 +26,9 @@ final class TargetField {
             NumericField.of("target_cadence_rpm", U16).in("0.5");
     static final NumericField WHEEL_CIRCUMFERENCE =
             NumericField.of("wheel_circumference_mm", U16).in("0.1");
+
+    /** The two ways to end what a machine is doing (FTMS 4.16.2.9). */
+    static final NumericField STOP_OR_PAUSE = NumericField.of("control", U8).named(Map.of(1L, "stop", 2L, "pause"));
 
     private TargetField() {}
 

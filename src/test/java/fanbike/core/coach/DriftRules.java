@@ -8,6 +8,7 @@ import fanbike.core.model.CuePolicy;
 import fanbike.core.model.Policy;
 import fanbike.core.model.Zone;
 import fanbike.core.session.SessionEvent.Span;
+import fanbike.fixtures.Drift;
 import java.util.List;
 
 /** When a drift cue may be given, said of a ride that is over. */
@@ -67,16 +68,16 @@ final class DriftRules {
         int spoken = 0;
         for (Cue cue : cues) {
             boolean endsLadder = cue.kind() == CueKind.INTERVAL_START || cue.kind() == CueKind.BACK_IN_BAND;
-            if (!cue.kind().isAboutDrift() && !endsLadder) {
+            if (!Drift.isAbout(cue.kind()) && !endsLadder) {
                 continue;
             }
             boolean speech = cue.kind() == CueKind.SAY_SPEED_UP || cue.kind() == CueKind.SAY_EASE_OFF;
             String what = where + ": " + before + ", then " + cue;
-            if (cue.kind().isAboutDrift() && before.kind().isAboutDrift()) {
+            if (Drift.isAbout(cue.kind()) && Drift.isAbout(before.kind())) {
                 assertThat(cue.atNanos() - before.atNanos()).as(what).isGreaterThanOrEqualTo(policy.driftNanos());
             }
             if (cue.kind() == CueKind.BACK_IN_BAND) {
-                assertThat(before.kind().isAboutDrift())
+                assertThat(Drift.isAbout(before.kind()))
                         .as("something to end, %s", what)
                         .isTrue();
             }

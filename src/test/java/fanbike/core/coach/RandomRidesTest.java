@@ -12,6 +12,7 @@ import fanbike.core.session.SessionEvent.Ending;
 import fanbike.core.session.SessionEvent.IntervalEnded;
 import fanbike.core.session.SessionEvent.IntervalStarted;
 import fanbike.core.session.SessionEvent.Span;
+import fanbike.fixtures.Drift;
 import fanbike.fixtures.RandomRide;
 import fanbike.fixtures.RandomRides;
 import fanbike.fixtures.Spans;
@@ -189,7 +190,7 @@ class RandomRidesTest {
         checkEach((ride, ridden, seed) -> {
             List<Span> spans = Spans.of(ridden.events());
             for (Cue cue : ridden.result().cues()) {
-                if (cue.kind().isAboutDrift()) {
+                if (Drift.isAbout(cue.kind())) {
                     DriftRules.assertMayBeSaid(cue, spans, ride.policy(), "seed " + seed);
                 }
             }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.core.model.Plan;
 import fanbike.core.session.SessionEvent;
+import fanbike.fixtures.Drift;
 import fanbike.fixtures.Moment;
 import fanbike.fixtures.Policies;
 import java.util.EnumSet;
@@ -213,7 +214,7 @@ class CueEngineTest {
     @Test
     void knowsWhichCuesAreAboutDrift() {
         assertThat(CueKind.values())
-                .filteredOn(CueKind::isAboutDrift)
+                .filteredOn(Drift::isAbout)
                 .containsExactly(CueKind.SPEED_UP, CueKind.EASE_OFF, CueKind.SAY_SPEED_UP, CueKind.SAY_EASE_OFF);
     }
 }

@@ -60,12 +60,7 @@ class FitnessMachineControlPointTest {
     @Test
     void writesRequests() {
         assertThat(ControlPointRequest.requestControl().toBytes()).hasToString("00");
-        assertThat(ControlPointRequest.reset().toBytes()).hasToString("01");
-        assertThat(ControlPointRequest.setTargetResistanceLevel(255).toBytes()).hasToString("04ff");
-        assertThat(ControlPointRequest.setTargetPower(-2).toBytes()).hasToString("05feff");
         assertThat(ControlPointRequest.startOrResume().toBytes()).hasToString("07");
-        assertThat(ControlPointRequest.stopOrPause(StopOrPause.STOP).toBytes()).hasToString("0801");
-        assertThat(ControlPointRequest.stopOrPause(StopOrPause.PAUSE).toBytes()).hasToString("0802");
         assertThat(ControlPointRequest.setTargetedCadence(145).toBytes()).hasToString("149100");
     }
 
@@ -77,9 +72,9 @@ class FitnessMachineControlPointTest {
 
     @Test
     void refusesToAskForWhatDoesNotFit() {
-        assertThatThrownBy(() -> ControlPointRequest.setTargetResistanceLevel(256))
+        assertThatThrownBy(() -> ControlPointRequest.setTargetedCadence(65_536))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("target_resistance of 256 does not fit a field of type U8");
+                .hasMessage("target_cadence_rpm of 65536 does not fit a field of type U16");
         assertThatThrownBy(() -> ControlPointRequest.setTargetedCadence(-1))
                 .isInstanceOf(IllegalArgumentException.class);
     }

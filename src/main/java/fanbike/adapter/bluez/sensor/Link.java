@@ -73,9 +73,8 @@ final class Link {
     /** Looks, and does what is to be done. */
     void step(long nowNanos) {
         Way toBluez = world.way();
-        Sight sight = toBluez == Way.OPEN
-                ? sighting.look(world.tree(), pulse.lastNanos())
-                : Sighting.blind(toBluez, "");
+        Sight sight =
+                toBluez == Way.OPEN ? sighting.look(world.tree(), pulse.lastNanos()) : Sighting.blind(toBluez, "");
         way = sight.way();
         if (way != Way.OPEN) {
             connectCall = NONE;

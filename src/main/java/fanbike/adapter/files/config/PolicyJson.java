@@ -11,8 +11,8 @@ import fanbike.core.model.Policy;
 import java.util.Optional;
 
 /**
- * A policy as the flat object that configuration, recordings and reports show. Written by {@link
- * fanbike.adapter.files.StrictJson#write}, it reads back as the same policy, and that is written as the same text.
+ * A policy as the flat object that configuration, recordings and reports show. Written as
+ * text, it reads back as the same policy, and that is written as the same text.
  */
 public final class PolicyJson {
 

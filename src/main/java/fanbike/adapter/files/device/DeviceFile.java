@@ -2,12 +2,12 @@ package fanbike.adapter.files.device;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fanbike.adapter.files.BoundedFile;
+import fanbike.adapter.files.DiskFault;
 import fanbike.adapter.files.FormatRule;
 import fanbike.adapter.files.Place;
 import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.StrictJson;
-import fanbike.adapter.files.DiskFault;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Problem;
 import fanbike.app.port.bluetooth.RememberedDevice;

@@ -1,7 +1,7 @@
 package fanbike.adapter.files.session;
 
-import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.DiskFault;
+import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.recording.JsonlRecorder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.recording.RefusedRecordingException;

@@ -3,8 +3,10 @@ package fanbike.adapter.bluez.sensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.ConnectedDevice;
 import fanbike.app.port.bluetooth.ConnectedDevice.Use;
+import fanbike.app.port.bluetooth.Outage;
 import fanbike.core.device.DeviceAddress;
 import fanbike.core.gatt.Octets;
 import fanbike.core.model.Cadence;
@@ -468,6 +470,22 @@ class BluezSensorTest {
 
         assertThat(hci0.isPowered()).isTrue();
         assertThat(heard.count("lost bike")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatKeepsItFromItsDevices() throws DBusException {
+        FakeDevice bike = bike();
+        BluezSensor sensor = rideTheBike();
+        awaitValues(bike);
+        assertThat(sensor.outage()).isEmpty();
+
+        bluez.stop();
+        await().atMost(PATIENCE)
+                .until(() ->
+                        sensor.outage().map(Outage::reason).equals(Optional.of(BluetoothException.Reason.NO_DAEMON)));
+        bluez.start(true);
+
+        await().atMost(PATIENCE).until(() -> sensor.outage().isEmpty());
     }
 
     @Test

@@ -12,6 +12,7 @@ import fanbike.core.model.CuePolicy;
 import fanbike.core.model.Policy;
 import fanbike.core.model.ScoringPolicy;
 import fanbike.core.model.StartPolicy;
+import fanbike.fixtures.PlainJson;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -27,8 +28,7 @@ final class PolicyJsonTest {
 
     @Test
     void writesPlainNumbers() {
-        String written =
-                StrictJson.write(PolicyJson.write(ConfigReader.defaults().policy()));
+        String written = PlainJson.text(PolicyJson.write(ConfigReader.defaults().policy()));
 
         assertThat(written)
                 .isEqualTo("{\"bandRpm\":2,\"settleSeconds\":10,\"staleSeconds\":3,\"minimumCoverage\":0.8,"
@@ -43,11 +43,11 @@ final class PolicyJsonTest {
     void readsBackWhatItWrote(long seed) {
         Policy policy = policy(new Random(seed));
 
-        String written = StrictJson.write(PolicyJson.write(policy));
+        String written = PlainJson.text(PolicyJson.write(policy));
         Policy read = read(written);
 
         assertThat(read).as("seed %d: %s", seed, written).isEqualTo(policy);
-        assertThat(StrictJson.write(PolicyJson.write(read)))
+        assertThat(PlainJson.text(PolicyJson.write(read)))
                 .isEqualTo(written)
                 .doesNotContainPattern("\\dE|\\.\\d*0[,}]");
     }
@@ -56,7 +56,7 @@ final class PolicyJsonTest {
     void readsBackAPolicyThatStartsAtOnce() {
         Policy policy = ConfigReader.defaults().policy().with(StartPolicy.AT_ONCE);
 
-        Policy read = read(StrictJson.write(PolicyJson.write(policy)));
+        Policy read = read(PlainJson.text(PolicyJson.write(policy)));
 
         assertThat(read).isEqualTo(policy);
     }
@@ -83,10 +83,10 @@ final class PolicyJsonTest {
         assertThat(problems.toList()).isEmpty();
         assertThat(read)
                 .map(PolicyJson::write)
-                .map(StrictJson::write)
+                .map(PlainJson::text)
                 .get()
                 .satisfies(written -> assertThat(written)
-                        .isEqualTo(StrictJson.write(PolicyJson.write(defaults))
+                        .isEqualTo(PlainJson.text(PolicyJson.write(defaults))
                                 .replace("\"bandRpm\":2", "\"bandRpm\":3.5")));
     }
 

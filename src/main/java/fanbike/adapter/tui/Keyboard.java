@@ -32,7 +32,7 @@ public final class Keyboard implements Terminal {
     private volatile boolean closed;
     private volatile boolean waits = true;
 
-    private Keyboard(org.jline.terminal.Terminal terminal) {
+    Keyboard(org.jline.terminal.Terminal terminal) {
         this.terminal = terminal;
         before = terminal.enterRawMode();
         letKeysInterrupt();
@@ -92,6 +92,15 @@ public final class Keyboard implements Terminal {
     }
 
     private int next() throws IOException {
+        try {
+            return pressed();
+        } catch (IllegalStateException closedAlready) {
+            // A signal ends the program: JLine has closed the terminal between two looks.
+            throw new ClosedException(closedAlready);
+        }
+    }
+
+    private int pressed() throws IOException {
         int pressed = terminal.reader().read(PATIENCE_MILLIS);
         while (pressed == NonBlockingReader.READ_EXPIRED && waits && !closed) {
             pressed = terminal.reader().read(PATIENCE_MILLIS);
@@ -111,7 +120,8 @@ public final class Keyboard implements Terminal {
         reader.start();
     }
 
-    private void read(IntConsumer key) {
+    /** Until the terminal is closed, by this program or by a signal. */
+    void read(IntConsumer key) {
         try {
             for (int pressed = next(); pressed >= 0 && !closed; pressed = next()) {
                 key.accept(pressed);

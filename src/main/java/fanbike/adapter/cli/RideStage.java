@@ -138,11 +138,11 @@ final class RideStage implements AutoCloseable {
         terminal.ifPresent(pressed -> pressed.listen(key -> keys.command(key).ifPresent(inbox::command)));
         AtTheEnd.run(() -> leave(ride), () -> {
             Report report = ride(ride, mounted, inbox, keys);
-            if (report.result().intervals().isEmpty()) {
-                keepNothing(ride, inbox);
-            } else {
+            if (report.result().isBegun()) {
                 kept(ride).keep(report);
                 outside.out().print(outside.reports().text(report, width()));
+            } else {
+                keepNothing(ride, inbox);
             }
         });
     }

@@ -36,6 +36,11 @@ public record SessionResult(
         List<Cue> cues,
         long rejectedValues) {
 
+    /** Whether it was ever begun: all that was ridden may have been begun anew, and then no interval is listed. */
+    public boolean isBegun() {
+        return !intervals.isEmpty() || elapsedNanos > 0;
+    }
+
     /**
      * How long after the start a moment was, pauses included, interruptions not: what people count from.
      *

@@ -156,6 +156,20 @@ class RealRideTest {
     }
 
     @Test
+    void keepsWhatWasRiddenThoughItWasBegunAnewAndThenStopped() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        var rider =
+                new FakeTerminal(clock, 80).presses('p', 20).presses('b', 25).presses('q', 30);
+
+        assertThat(shell.with(startNanos -> clock).with(rider).run("ride", "primer"))
+                .isZero();
+
+        assertThat(shell.out()).contains("Begun anew after ").doesNotContain("no session is kept");
+        assertThat(report()).contains("\"phase\" : \"STOPPED\"");
+        assertThat(Files.readString(session().resolve("recording.jsonl"))).contains("\"command\": \"REPEAT\"");
+    }
+
+    @Test
     void isNotAvailableWhereTheBikeNeverCame() throws Exception {
         remember(GYM, "gym", Kind.FTMS);
         bluetooth.script(GYM, RIDE_NANOS, SECOND, (sensor, seconds, listener) -> {});

@@ -10,6 +10,9 @@ final class Lines {
 
     private static final int BLOCK = 1 << 16;
 
+    /** Some editors put it before the first line. */
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final InputStream in;
     private final byte[] block = new byte[BLOCK];
     private byte[] text = new byte[256];
@@ -83,7 +86,7 @@ final class Lines {
 
     private Line trimmed(long fromByte, int length, boolean ended) {
         int kept = Math.min(length, RecordingParser.LONGEST_LINE);
-        int from = 0;
+        int from = number == 1 && hasByteOrderMark(kept) ? BYTE_ORDER_MARK.length : 0;
         while (from < kept && isSpace(text[from])) {
             from++;
         }
@@ -93,6 +96,11 @@ final class Lines {
         }
         int trimmedLength = kept < length ? length - from : to - from;
         return new Line(number, Arrays.copyOfRange(text, from, to), trimmedLength, fromByte + from, ended);
+    }
+
+    private boolean hasByteOrderMark(int length) {
+        return length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(text, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
     private static boolean isSpace(byte b) {

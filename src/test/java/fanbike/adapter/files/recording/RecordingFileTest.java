@@ -40,6 +40,17 @@ class RecordingFileTest {
 
     private final RecordingFile reader = new RecordingFile();
 
+    @Test
+    void passesOverAByteOrderMarkBeforeTheFirstLine() throws IOException, InvalidFileException {
+        byte[] bytes = ("\uFEFF" + HEADER + "\n{\"at\": 1, \"command\": \"START\"}\n").getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("marked.jsonl"), bytes);
+
+        Recording recording = reader.read(file);
+
+        assertThat(recording.header()).isPresent();
+        assertThat(recording.inputs()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"a, 72", "b, 85", "c, 98", "d, 135", "e, 155", "f, 114"})
     void readsTheCaptures(String name, int inputs) throws InvalidFileException {

@@ -110,11 +110,11 @@ final class RideCommand implements Callable<Integer> {
             throws IOException, InvalidFileException, UsageException, BluetoothException, GivenUpException,
                     InterruptedException {
         stage.refuseWhatNobodyCanStart(found.header().policy().start());
-        stage.introduce(found);
         Instant now = outside.wallClock().instant();
         try (RiddenBike bike = again(found.header().bike());
                 LiveRide ride =
                         LiveRide.reopen(outside.sessions(), found.session(), found.recording(), found.header(), now)) {
+            stage.introduce(found);
             stage.perform(ride, bike);
         }
     }

@@ -6,6 +6,7 @@ import fanbike.core.device.StopAndGo;
 import fanbike.core.device.StopAndGo.Ask;
 import fanbike.core.model.Cadence;
 import fanbike.core.report.Figures;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -57,12 +58,20 @@ final class PairingLines implements PairingView {
     }
 
     private String text(long wheelTurns) {
-        String turning = wheelTurns > 0
-                ? "wheel turned " + wheelTurns + " times"
-                : cadence.map(rpm -> Math.round(rpm.rpm()) + " rpm").orElse("- rpm");
-        return turning
-                + (watts.isPresent() ? "  " + watts.getAsInt() + " W" : "")
-                + (heartRate.isPresent() ? "  " + heartRate.getAsInt() + " bpm" : "");
+        var parts = new ArrayList<String>();
+        turning(wheelTurns).ifPresent(parts::add);
+        watts.ifPresent(power -> parts.add(power + " W"));
+        heartRate.ifPresent(rate -> parts.add(rate + " bpm"));
+        return String.join("  ", parts);
+    }
+
+    /** A strap tells a heart rate, and no word of turning. */
+    private Optional<String> turning(long wheelTurns) {
+        if (wheelTurns > 0) {
+            return Optional.of("wheel turned " + wheelTurns + " times");
+        }
+        Optional<String> rpm = cadence.map(now -> Math.round(now.rpm()) + " rpm");
+        return rpm.isEmpty() && heartRate.isEmpty() ? Optional.of("- rpm") : rpm;
     }
 
     @Override

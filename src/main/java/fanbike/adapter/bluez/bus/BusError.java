@@ -1,5 +1,6 @@
 package fanbike.adapter.bluez.bus;
 
+import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -37,8 +38,16 @@ public record BusError(String name, String message) {
         if (wrapped && cause != null) {
             return of(cause);
         }
+        return new BusError(nameOf(failure), wordsOf(failure));
+    }
+
+    private static String wordsOf(Throwable failure) {
+        // Which dbus-java tells as "null".
+        if (failure.getCause() instanceof UnresolvedAddressException) {
+            return "its host is not known";
+        }
         String message = failure.getMessage();
-        return new BusError(nameOf(failure), message == null ? NO_WORDS : message);
+        return message == null ? NO_WORDS : message;
     }
 
     /** dbus-java keeps an error's name as the name of a class. */

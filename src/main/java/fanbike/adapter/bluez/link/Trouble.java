@@ -5,8 +5,7 @@ package fanbike.adapter.bluez.link;
  * no way to the device is said again where it went away anew.
  */
 enum Trouble {
-    NO_BUS(
-            "is out of reach: the connection to the system's message bus is lost. It is made again as soon as possible."),
+    NO_BUS("is out of reach: the connection to the message bus (D-Bus) is lost. It is made again as soon as possible."),
     NO_DAEMON("is out of reach: the Bluetooth service (bluetoothd) has stopped. It is waited for."),
     NO_ADAPTER("is out of reach: the Bluetooth adapter is gone. Plug it in again."),
     POWERED_OFF("is out of reach: the Bluetooth adapter is switched off. Switch it on: bluetoothctl power on."),

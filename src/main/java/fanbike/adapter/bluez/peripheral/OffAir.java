@@ -5,7 +5,7 @@ import fanbike.app.port.bluetooth.BluetoothException.Reason;
 /** What takes a device that is played off the air. */
 enum OffAir {
     /** The connection to the bus is lost. */
-    BUS_LOST("the connection to the system's message bus is lost", Reason.NO_BUS),
+    BUS_LOST("the connection to the message bus (D-Bus) is lost", Reason.NO_BUS),
     /** BlueZ is not on the bus any more. */
     SERVICE_ENDED("the Bluetooth service ended", Reason.NO_DAEMON),
     /** The adapter is not there any more. */

@@ -3,6 +3,7 @@ package fanbike.adapter.bluez.bus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -37,6 +38,13 @@ class BusErrorTest {
         assertThat(error.name()).isEqualTo("org.bluez.Error." + type.getSimpleName());
         assertThat(error.isBluez(type.getSimpleName())).isTrue();
         assertThat(error).hasToString("org.bluez.Error." + type.getSimpleName() + ": le-connection-abort-by-local");
+    }
+
+    @Test
+    void aHostThatNobodyKnowsIsSaidToBeThat() {
+        var thrown = new DBusException("Failed to connect to bus: null", new UnresolvedAddressException());
+
+        assertThat(BusError.of(thrown).message()).isEqualTo("its host is not known");
     }
 
     @Test

@@ -15,7 +15,7 @@ class UnreachableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NO_BUS, the connection to the system's message bus is lost",
+        "NO_BUS, the connection to the message bus (D-Bus) is lost",
         "NO_DAEMON, the Bluetooth service (bluetoothd) has stopped. It is waited for.",
         "NO_ADAPTER, the Bluetooth adapter is gone",
         "POWERED_OFF, the Bluetooth adapter is switched off"

@@ -98,10 +98,10 @@ class PlayedDeviceTest {
         play();
 
         bluez.cutBus();
-        awaitHeard("off: the connection to the system's message bus is lost");
+        awaitHeard("off: the connection to the message bus (D-Bus) is lost");
         bluez.bus().restart();
         bluez.start(true);
-        awaitHeard("off: the connection to the system's message bus is lost", "on");
+        awaitHeard("off: the connection to the message bus (D-Bus) is lost", "on");
 
         assertThat(hci0.air().application()).isPresent();
     }

@@ -509,7 +509,7 @@ class BluezSensorTest {
         awaitValues(bike);
 
         bluez.cutBus();
-        heard.awaits("lost bike: The bike is out of reach: the connection to the system's message bus is lost.");
+        heard.awaits("lost bike: The bike is out of reach: the connection to the message bus (D-Bus) is lost.");
         bluez.bus().restart();
         bluez.start(false);
         awaitValues(bike);
@@ -523,7 +523,7 @@ class BluezSensorTest {
         FakeDevice bike = bike();
         bluez.cutBus();
         rideTheBike();
-        heard.awaits("remark bike: The bike is out of reach: the connection to the system's message bus is lost.");
+        heard.awaits("remark bike: The bike is out of reach: the connection to the message bus (D-Bus) is lost.");
 
         bluez.bus().restart();
         bluez.start(true);

@@ -134,6 +134,12 @@ final class LabRide implements AutoCloseable {
         await().atMost(TO_BEGIN).until(() -> told.stream().anyMatch(sentence -> sentence.contains(words)));
     }
 
+    /** Waits until the rider is told anything, and gives what that is: of a trouble, or that the bike is connected. */
+    String awaitFirstTold() {
+        await().atMost(TO_BEGIN).until(() -> !told.isEmpty());
+        return told.element();
+    }
+
     /** Waits until the rider's cadence is not known. */
     void awaitNoSignal() {
         await().atMost(TO_LOSE).until(() -> !hasSignal());

@@ -21,6 +21,7 @@ class ObstinateBikeIT {
     private static final double TWICE_AS_LONG = 24;
     private static final double TEN_TIMES_AS_LONG = 120;
     private static final Duration TO_MEND = Duration.ofSeconds(20);
+    private static final int MOST_TRIES = 4;
 
     /** How long dbus-java waits for an answer, where nobody tells it otherwise. */
     private static final Duration AS_LONG_AS_USUAL = Duration.ofSeconds(20);
@@ -134,21 +135,33 @@ class ObstinateBikeIT {
     @Test
     void aBikeWhoseServicesNeverResolveIsConnectedAgainUntilTheyDo() throws Exception {
         try (LabBike other = bike("hci3", new FitnessMachine(LabRide.RPM));
-                LabBike bike = bike("hci1", new FitnessMachine(LabRide.RPM))) {
-            linkForGood("hci0", other);
-            try (LabRide ride = ride("hci0", bike)) {
-                ride.awaitTrouble("did not say in time what it offers");
+                LabBike bike = bike("hci1", new FitnessMachine(LabRide.RPM));
+                LabRide ride = rideThatDoesNotResolve(bike, other)) {
+            lab.removeControllers();
+            ride.awaitTrouble("adapter is gone");
+            lab.addControllers();
+            bike.comeBack();
+            Report report = ride.end();
 
-                lab.removeControllers();
-                ride.awaitTrouble("adapter is gone");
-                lab.addControllers();
-                bike.comeBack();
-                Report report = ride.end();
-
-                assertRiddenInBand(report);
-                assertThat(noSignalSeconds(report)).isZero();
-            }
+            assertRiddenInBand(report);
+            assertThat(noSignalSeconds(report)).isZero();
         }
+    }
+
+    /** On BlueZ 5.66 the second link sometimes ends both, and then it is tried anew with new controllers. */
+    private LabRide rideThatDoesNotResolve(LabBike bike, LabBike other) throws Exception {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            linkForGood("hci0", other);
+            LabRide ride = ride("hci0", bike);
+            if (ride.awaitFirstTold().contains("did not say in time what it offers")) {
+                return ride;
+            }
+            ride.close();
+            lab.reset();
+            other.appearAnew();
+            bike.appearAnew();
+        }
+        throw new AssertionError("no second link was ever left without services");
     }
 
     /** BlueZ keeps a link whose program was cut off from the bus. */

@@ -2,9 +2,7 @@ package fanbike.app.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fanbike.app.port.bluetooth.NearbyDevice;
 import fanbike.fixtures.Nearby;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +31,7 @@ class AdapterSpreadTest {
         "012345 01 01 2 2 0123, 2"
     })
     void putsNoTwoOnOneAdapterWhereItNeedNot(String hearings, int mostOnOne) {
-        Map<HeardDevice, String> spread = AdapterSpread.of(devices(hearings.split(" ", -1)));
+        Map<HeardDevice, String> spread = AdapterSpread.of(Hearings.devices(hearings.split(" ", -1)));
 
         assertThat(mostOnOne(spread)).isEqualTo(mostOnOne);
         spread.forEach((device, adapter) -> assertThat(device.adapters()).contains(adapter));
@@ -59,7 +57,7 @@ class AdapterSpreadTest {
                 .map(heard -> heard.isEmpty() ? "0" : heard)
                 .toArray(String[]::new);
 
-        Map<HeardDevice, String> spread = AdapterSpread.of(devices(hearings));
+        Map<HeardDevice, String> spread = AdapterSpread.of(Hearings.devices(hearings));
 
         assertThat(spread).hasSize(hearings.length);
         assertThat(mostOnOne(spread))
@@ -86,15 +84,5 @@ class AdapterSpreadTest {
                 .mapToInt(adapter -> Collections.frequency(spread.values(), adapter))
                 .max()
                 .orElse(0);
-    }
-
-    private static List<HeardDevice> devices(String... hearings) {
-        var all = new ArrayList<NearbyDevice>();
-        for (int i = 0; i < hearings.length; i++) {
-            for (char adapter : hearings[i].toCharArray()) {
-                all.add(Nearby.device(i, "hci" + adapter, "bike", -60, "1826"));
-            }
-        }
-        return HeardDevice.merge(all);
     }
 }

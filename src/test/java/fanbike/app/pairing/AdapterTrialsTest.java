@@ -3,8 +3,6 @@ package fanbike.app.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fanbike.app.port.bluetooth.NearbyDevice;
-import fanbike.fixtures.Nearby;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +15,7 @@ class AdapterTrialsTest {
 
     @Test
     void triesEveryAdapterThatHearsItThenTheOthersThenTheFirstAgain() {
-        HeardDevice bike = devices("10").get(0);
+        HeardDevice bike = Hearings.devices("10").get(0);
         var trials = new AdapterTrials(List.of(bike), adapters(3), 0);
         List<String> tried = new ArrayList<>(List.of(trials.adapter(bike)));
 
@@ -32,7 +30,7 @@ class AdapterTrialsTest {
 
     @Test
     void givesEachTrialItsTime() {
-        HeardDevice bike = devices("01").get(0);
+        HeardDevice bike = Hearings.devices("01").get(0);
         var trials = new AdapterTrials(List.of(bike), adapters(2), 10);
 
         assertThat(trials.move(Set.of(bike), 10 + PATIENCE - 1)).isEmpty();
@@ -42,7 +40,7 @@ class AdapterTrialsTest {
 
     @Test
     void beginsToCountAnewWhereOneWasConnectedMeanwhile() {
-        HeardDevice bike = devices("01").get(0);
+        HeardDevice bike = Hearings.devices("01").get(0);
         var trials = new AdapterTrials(List.of(bike), adapters(2), 0);
 
         assertThat(trials.move(Set.of(), PATIENCE)).isEmpty();
@@ -53,7 +51,7 @@ class AdapterTrialsTest {
 
     @Test
     void leavesOneWhereItIsWhenThereIsNoOtherAdapter() {
-        HeardDevice bike = devices("0").get(0);
+        HeardDevice bike = Hearings.devices("0").get(0);
         var trials = new AdapterTrials(List.of(bike), adapters(1), 0);
 
         assertThat(trials.move(Set.of(bike), 3 * PATIENCE)).isEmpty();
@@ -62,7 +60,7 @@ class AdapterTrialsTest {
 
     @Test
     void movesOneOfTwoThatAreInEachOthersWay() {
-        List<HeardDevice> bikes = devices("0", "0");
+        List<HeardDevice> bikes = Hearings.devices("0", "0");
         var trials = new AdapterTrials(bikes, adapters(2), 0);
 
         assertThat(trials.move(new HashSet<>(bikes), PATIENCE)).containsExactly(bikes.get(0));
@@ -72,7 +70,7 @@ class AdapterTrialsTest {
 
     @Test
     void movesToTheAdapterThatHasTheFewest() {
-        List<HeardDevice> bikes = devices("012", "1", "1");
+        List<HeardDevice> bikes = Hearings.devices("012", "1", "1");
         var trials = new AdapterTrials(bikes, adapters(3), 0);
         assertThat(trials.adapter(bikes.get(0))).isEqualTo("hci0");
 
@@ -85,22 +83,12 @@ class AdapterTrialsTest {
     void knowsNobodyElse() {
         var trials = new AdapterTrials(List.of(), adapters(1), 0);
 
-        assertThatThrownBy(() -> trials.adapter(devices("0").get(0)))
+        assertThatThrownBy(() -> trials.adapter(Hearings.devices("0").get(0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("C0:FF:EE:00:00:00");
     }
 
     private static List<String> adapters(int count) {
         return List.of("hci0", "hci1", "hci2").subList(0, count);
-    }
-
-    private static List<HeardDevice> devices(String... hearings) {
-        var all = new ArrayList<NearbyDevice>();
-        for (int i = 0; i < hearings.length; i++) {
-            for (char adapter : hearings[i].toCharArray()) {
-                all.add(Nearby.device(i, "hci" + adapter, "bike", -60, "1826"));
-            }
-        }
-        return HeardDevice.merge(all);
     }
 }

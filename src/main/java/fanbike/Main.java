@@ -8,6 +8,7 @@ import fanbike.adapter.files.device.DeviceFile;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
+import fanbike.adapter.files.rider.RiderFile;
 import fanbike.adapter.files.session.SessionFolders;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.tui.ErrorLines;
@@ -67,6 +68,9 @@ public final class Main {
                 new DeviceFile(places.config().resolve("devices.json")),
                 Keyboard::open,
                 PlainScreen::new,
+                new Silence(),
+                new NoPages(),
+                new RiderFile(places.data().resolve("rider.json")),
                 InterruptKey::listen);
     }
 

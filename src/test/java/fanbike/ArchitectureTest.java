@@ -63,6 +63,16 @@ class ArchitectureTest {
             "core.coach", "core.model", "core.gatt", "core.cadence", "core.session", "core.cue", "core.score");
 
     @ArchTest
+    static final ArchRule SPEECH_IMPORTS_MODEL_SESSION_AND_CUE =
+            importsOnly("core.speech", "core.model", "core.session", "core.cue");
+
+    @ArchTest
+    static final ArchRule TONE_IMPORTS_CUES = importsOnly("core.tone", "core.cue");
+
+    @ArchTest
+    static final ArchRule VIEW_IMPORTS_CORE_ALONE = importsOnly("core.view", "core");
+
+    @ArchTest
     static final ArchRule REPORT_IMPORTS_CORE_ALONE = importsOnly("core.report", "core");
 
     @ArchTest

@@ -13,9 +13,9 @@ import fanbike.app.port.Recording;
 import fanbike.app.port.ScheduledSensor;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Simulation;
-import fanbike.core.coach.Update;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
+import fanbike.core.view.RideView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class RecordedSession implements AutoCloseable {
             ScheduledSensor sensor = simulator.open(
                     new Simulation(RIDER, header.bike(), SEED, false),
                     0,
-                    () -> ride.latest().get().map(Update::state));
+                    () -> ride.latest().get().map(RideView::state));
             ride.ride(ride.inbox(new PacedClock(sensor, Double.POSITIVE_INFINITY, 0)), sensor, List.of());
         }
         return new RecordedSession(folder, header.id());

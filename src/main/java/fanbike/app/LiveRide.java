@@ -11,6 +11,7 @@ import fanbike.app.port.StoredSession;
 import fanbike.core.coach.Coach;
 import fanbike.core.coach.RideInput;
 import fanbike.core.report.Report;
+import fanbike.core.view.RideBoard;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,14 +31,22 @@ public final class LiveRide implements AutoCloseable {
 
     private final SessionHeader header;
     private final Coach coach;
+    private final RideBoard board;
     private final Recorder recorder;
     private final long startNanos;
     private final Optional<Duration> gap;
-    private final LatestUpdate latest = new LatestUpdate();
+    private final LatestView latest = new LatestView();
 
-    private LiveRide(SessionHeader header, Coach coach, Recorder recorder, long startNanos, Optional<Duration> gap) {
+    private LiveRide(
+            SessionHeader header,
+            Coach coach,
+            RideBoard board,
+            Recorder recorder,
+            long startNanos,
+            Optional<Duration> gap) {
         this.header = header;
         this.coach = coach;
+        this.board = board;
         this.recorder = recorder;
         this.startNanos = startNanos;
         this.gap = gap;
@@ -51,7 +60,7 @@ public final class LiveRide implements AutoCloseable {
      * @throws IOException when it cannot be kept
      */
     public static LiveRide open(SessionStore store, SessionHeader header) throws IOException {
-        return new LiveRide(header, coach(header), store.create(header), 0, Optional.empty());
+        return new LiveRide(header, coach(header), board(header), store.create(header), 0, Optional.empty());
     }
 
     /**
@@ -68,15 +77,20 @@ public final class LiveRide implements AutoCloseable {
             SessionStore store, StoredSession session, Recording recording, SessionHeader header, Instant now)
             throws IOException {
         Coach coach = coach(header);
-        recording.inputs().forEach(coach::accept);
+        RideBoard board = board(header);
+        recording.inputs().forEach(input -> board.accept(coach.accept(input)));
         // Not from the moments of the recording: they stand still while the machine sleeps, and race in a simulation.
         Duration gap = Duration.between(store.lastRecordedAt(session), now);
         Duration known = gap.isNegative() ? Duration.ZERO : gap;
-        return new LiveRide(header, coach, store.resume(session), recording.lastNanos(), Optional.of(known));
+        return new LiveRide(header, coach, board, store.resume(session), recording.lastNanos(), Optional.of(known));
     }
 
     private static Coach coach(SessionHeader header) {
         return new Coach(header.plan(), header.policy(), header.bike().wheelRatio());
+    }
+
+    private static RideBoard board(SessionHeader header) {
+        return new RideBoard(header.plan(), header.policy());
     }
 
     /** What is known of the ride. */
@@ -89,8 +103,8 @@ public final class LiveRide implements AutoCloseable {
         return startNanos;
     }
 
-    /** Where the newest update can be seen. */
-    public LatestUpdate latest() {
+    /** Where it can be seen how the ride stands. */
+    public LatestView latest() {
         return latest;
     }
 
@@ -118,7 +132,7 @@ public final class LiveRide implements AutoCloseable {
         try (recorder;
                 sensor) {
             sensor.open(inbox);
-            new SessionLoop(inbox, coach, recorder, latest, listeners, TICK_NANOS).run();
+            new SessionLoop(inbox, coach, recorder, board, latest, listeners, TICK_NANOS).run();
         }
         if (inbox.dropped() > 0) {
             LOG.warn("{} notifications came faster than they are of use, and were left out", inbox.dropped());

@@ -5,6 +5,7 @@ import fanbike.app.port.RideListener;
 import fanbike.core.coach.Coach;
 import fanbike.core.coach.RideInput;
 import fanbike.core.report.Report;
+import fanbike.core.view.RideBoard;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ public final class ReplayShow {
 
     private final Replay replay;
     private final double speed;
+    private final LatestView latest = new LatestView();
 
     /**
      * A show that has not begun.
@@ -25,6 +27,11 @@ public final class ReplayShow {
     public ReplayShow(Replay replay, double speed) {
         this.replay = replay;
         this.speed = speed;
+    }
+
+    /** Where it can be seen how the ride stands. */
+    public LatestView latest() {
+        return latest;
     }
 
     /**
@@ -39,7 +46,8 @@ public final class ReplayShow {
         var inbox = new Inbox(new PacedClock(ride, speed, 0));
         ride.playInto(inbox);
         var coach = new Coach(replay.plan(), replay.policy(), replay.wheelRatio());
-        var loop = new SessionLoop(inbox, coach, new NoRecorder(), new LatestUpdate(), List.of(onlooker), TICK_NANOS);
+        var board = new RideBoard(replay.plan(), replay.policy());
+        var loop = new SessionLoop(inbox, coach, new NoRecorder(), board, latest, List.of(onlooker), TICK_NANOS);
         boolean goesOn = true;
         while (goesOn && !ride.isOver(inbox)) {
             goesOn = loop.runOnce();

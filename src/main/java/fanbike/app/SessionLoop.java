@@ -6,6 +6,7 @@ import fanbike.core.coach.Coach;
 import fanbike.core.coach.RideInput;
 import fanbike.core.coach.Update;
 import fanbike.core.report.PrintableText;
+import fanbike.core.view.RideBoard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public final class SessionLoop {
     private final Inbox inbox;
     private final Coach coach;
     private final Recorder recorder;
-    private final LatestUpdate latest;
+    private final RideBoard board;
+    private final LatestView latest;
     private final List<RideListener> listeners;
     private final long tickNanos;
     private boolean isBehind;
@@ -36,7 +38,8 @@ public final class SessionLoop {
      * @param inbox where inputs come from
      * @param coach decides what they mean
      * @param recorder writes them down first
-     * @param latest is told each update
+     * @param board adds up what there is to see
+     * @param latest is told what there is to see after each update
      * @param listeners are told each update too; one that throws is told no more
      * @param tickNanos how long to wait for an input before time is passed without one
      */
@@ -44,12 +47,14 @@ public final class SessionLoop {
             Inbox inbox,
             Coach coach,
             Recorder recorder,
-            LatestUpdate latest,
+            RideBoard board,
+            LatestView latest,
             List<? extends RideListener> listeners,
             long tickNanos) {
         this.inbox = inbox;
         this.coach = coach;
         this.recorder = recorder;
+        this.board = board;
         this.latest = latest;
         this.listeners = new ArrayList<>(listeners);
         this.tickNanos = tickNanos;
@@ -81,7 +86,8 @@ public final class SessionLoop {
         if (isOver) {
             recorder.record(new RideInput.Ended(input.atNanos()));
         }
-        latest.set(update);
+        board.accept(update);
+        latest.set(board.view(update));
         troubleIn(input).ifPresent(this::warn);
         logDetail(input);
         tell(listener -> listener.updated(update));

@@ -18,6 +18,7 @@ import fanbike.core.model.Protocol;
 import fanbike.core.model.ScoringPolicy;
 import fanbike.core.model.StartPolicy;
 import fanbike.core.session.Command;
+import fanbike.core.view.RideBoard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,10 @@ final class Example {
 
     static Coach coach() {
         return new Coach(plan(), AT_ONCE, OptionalDouble.empty());
+    }
+
+    static RideBoard board() {
+        return new RideBoard(plan(), AT_ONCE);
     }
 
     static SessionHeader header(Policy policy) {

@@ -22,6 +22,7 @@ import fanbike.core.model.Protocol;
 import fanbike.core.report.Report;
 import fanbike.core.session.Phase;
 import fanbike.core.session.SessionState;
+import fanbike.core.view.RideView;
 import fanbike.fakes.FakeSessionStore;
 import fanbike.fixtures.Policies;
 import fanbike.fixtures.Protocols;
@@ -163,7 +164,7 @@ final class LabRide implements AutoCloseable {
     }
 
     private Optional<SessionState> running() {
-        return ride.latest().get().map(Update::state).filter(state -> state.phase() == Phase.RUNNING);
+        return ride.latest().get().map(RideView::state).filter(state -> state.phase() == Phase.RUNNING);
     }
 
     /** What the rider was told of trouble so far. */

@@ -1,18 +1,20 @@
 package fanbike.adapter.cli;
 
+import fanbike.app.port.Loudspeakers;
 import fanbike.app.port.MonotonicClock;
 import fanbike.app.port.ProtocolLibrary;
 import fanbike.app.port.RecordingReader;
 import fanbike.app.port.ReportWriter;
+import fanbike.app.port.RidePages;
+import fanbike.app.port.RiderMemory;
 import fanbike.app.port.Screen;
 import fanbike.app.port.SessionStore;
 import fanbike.app.port.SettingsReader;
+import fanbike.app.port.ShownRide;
 import fanbike.app.port.Simulator;
 import fanbike.app.port.Terminal;
 import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.app.port.bluetooth.RememberedDevices;
-import fanbike.core.model.Plan;
-import fanbike.core.model.Policy;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -36,7 +38,10 @@ import java.util.function.Supplier;
  * @param bluetooth the way to it
  * @param devices those that were paired
  * @param terminal opens it; empty where there is none
- * @param screens draws a ride
+ * @param screens draws a ride as lines
+ * @param loudspeakers let it be heard
+ * @param pages show it in a browser
+ * @param memory what a rider has been shown before
  * @param interrupt calls what it is given when Ctrl-C is pressed
  */
 public record Outside(
@@ -54,6 +59,9 @@ public record Outside(
         RememberedDevices devices,
         Supplier<Optional<Terminal>> terminal,
         Screens screens,
+        Loudspeakers loudspeakers,
+        RidePages pages,
+        RiderMemory memory,
         Consumer<Runnable> interrupt) {
 
     /** Draws a ride as plain lines. */
@@ -64,10 +72,9 @@ public record Outside(
          * A screen that draws at once.
          *
          * @param out where to
-         * @param plan what is ridden
-         * @param policy how it begins, and when the next target is shown
-         * @param terminal on which it is read, and keys are pressed; empty where there is none
+         * @param ride what to show
+         * @param terminal on which it is read; empty where there is none
          */
-        Screen plain(PrintStream out, Plan plan, Policy policy, Optional<Terminal> terminal);
+        Screen plain(PrintStream out, ShownRide ride, Optional<Terminal> terminal);
     }
 }

@@ -4,6 +4,7 @@ import fanbike.app.Prescription;
 import fanbike.app.Replay;
 import fanbike.app.ReplayShow;
 import fanbike.app.UsageException;
+import fanbike.app.port.Controls;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ProtocolFile;
 import fanbike.app.port.Recording;
@@ -11,6 +12,7 @@ import fanbike.app.port.ReportFormat;
 import fanbike.app.port.Screen;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Settings;
+import fanbike.app.port.ShownRide;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
 import fanbike.core.model.StartPolicy;
@@ -156,8 +158,10 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Report show(Replay replay) throws InterruptedException {
-        try (Screen screen = outside.screens().plain(outside.err(), replay.plan(), replay.policy(), Optional.empty())) {
-            return new ReplayShow(replay, 1).play(screen);
+        var show = new ReplayShow(replay, 1);
+        var shown = new ShownRide(replay.plan(), replay.policy(), show.latest()::get, () -> Controls.NONE);
+        try (Screen screen = outside.screens().plain(outside.err(), shown, Optional.empty())) {
+            return show.play(screen);
         }
     }
 

@@ -1,28 +1,45 @@
 package fanbike.adapter.cli;
 
+import fanbike.app.port.Controls;
 import fanbike.app.port.RideListener;
 import fanbike.core.coach.Update;
 import fanbike.core.session.Command;
 import fanbike.core.session.Phase;
 import fanbike.core.session.SessionState;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * What the rider's keys ask for. One key starts a ride and later skips an interval; the ride starts by itself, too, and a
- * hand that was on its way to start it must not cost the rider an interval: for a second it goes on meaning the start.
+ * What the rider's keys ask for. One key starts a ride and later pauses it; the ride starts by itself, too, and a hand that
+ * was on its way to start it must not stop the clock: for a second it goes on meaning the start.
  *
  * <p>What a key means is decided here and not in the core, so that the recording holds what was understood. Updates come on
  * the session thread, keys on another.
  */
 final class RideKeys implements RideListener {
 
-    static final String HINT = "Keys: s start or skip, p pause, r go on, b begin the interval anew, q stop";
+    static final String HINT =
+            "Keys: space start, pause and go on; n next interval; b begin it anew; m mute; q stop; ? help";
 
     private static final long START_GRACE_NANOS = 1_000_000_000L;
 
+    private final Consumer<Command> commands;
     private volatile Moment moment = new Moment(Phase.READY, true, true);
+    private volatile Controls controls;
+    private volatile Runnable changed = () -> {};
     private boolean waited = true;
     private long beganAtNanos;
+
+    /**
+     * Keys that nobody has pressed.
+     *
+     * @param hasKeys whether there are any
+     * @param isMuted whether the ride begins without a sound
+     * @param commands takes what is asked of the ride
+     */
+    RideKeys(boolean hasKeys, boolean isMuted, Consumer<Command> commands) {
+        this.commands = commands;
+        controls = new Controls(hasKeys, isMuted, false, false);
+    }
 
     /**
      * How the ride stands.
@@ -32,6 +49,16 @@ final class RideKeys implements RideListener {
      * @param hasJustBegun whether it waited so a second ago
      */
     private record Moment(Phase phase, boolean waits, boolean hasJustBegun) {}
+
+    /** What the keys have set. Any thread. */
+    Controls controls() {
+        return controls;
+    }
+
+    /** Calls this from now on when the controls change, on the thread of the keys. */
+    void whenChanged(Runnable listener) {
+        changed = listener;
+    }
 
     @Override
     public void updated(Update update) {
@@ -49,16 +76,47 @@ final class RideKeys implements RideListener {
         // A warning changes the meaning of no key.
     }
 
-    /** The command for a key now; empty where the key asks for nothing. */
-    Optional<Command> command(int key) {
+    /** Does what a key asks for; a key that means nothing does nothing, but ends a question. */
+    void press(int key) {
+        if (controls.asksToStop()) {
+            answer(Character.toLowerCase(key));
+            return;
+        }
+        switch (Character.toLowerCase(key)) {
+            case ' ' -> commands.accept(startOrPause());
+            case 'n' -> commands.accept(moment.hasJustBegun() ? Command.START : Command.SKIP);
+            case 'b' -> commands.accept(Command.REPEAT);
+            case 'm' -> set(new Controls(true, !controls.isMuted(), false, controls.showsHelp()));
+            case '?', 'h' -> set(new Controls(true, controls.isMuted(), false, !controls.showsHelp()));
+            case 'q' -> stopOrAsk();
+            default -> {}
+        }
+    }
+
+    private Command startOrPause() {
         Moment now = moment;
-        return switch (Character.toLowerCase(key)) {
-            case 's' -> Optional.of(now.waits() || now.hasJustBegun() ? Command.START : Command.SKIP);
-            case 'p' -> Optional.of(now.phase() == Phase.PAUSED ? Command.RESUME : Command.PAUSE);
-            case 'r' -> Optional.of(Command.RESUME);
-            case 'b' -> Optional.of(Command.REPEAT);
-            case 'q' -> Optional.of(Command.STOP);
-            default -> Optional.empty();
-        };
+        boolean pauses = now.phase() == Phase.RUNNING && !now.hasJustBegun();
+        return pauses ? Command.PAUSE : Command.START;
+    }
+
+    /** Before the start there is nothing to lose. */
+    private void stopOrAsk() {
+        if (moment.phase() == Phase.READY) {
+            commands.accept(Command.STOP);
+        } else {
+            set(new Controls(true, controls.isMuted(), true, controls.showsHelp()));
+        }
+    }
+
+    private void answer(int key) {
+        set(new Controls(true, controls.isMuted(), false, controls.showsHelp()));
+        if (key == 'q' || key == 'y') {
+            commands.accept(Command.STOP);
+        }
+    }
+
+    private void set(Controls now) {
+        controls = now;
+        changed.run();
     }
 }

@@ -7,6 +7,7 @@ import fanbike.app.UsageException;
 import fanbike.app.port.RideListener;
 import fanbike.app.port.Screen;
 import fanbike.app.port.SessionHeader;
+import fanbike.app.port.ShownRide;
 import fanbike.app.port.Terminal;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.app.port.bluetooth.BluetoothException.Reason;
@@ -134,8 +135,8 @@ final class RideStage implements AutoCloseable {
         if (gaveUp) {
             inbox.command(Command.STOP);
         }
-        var keys = new RideKeys();
-        terminal.ifPresent(pressed -> pressed.listen(key -> keys.command(key).ifPresent(inbox::command)));
+        var keys = new RideKeys(terminal.isPresent(), false, inbox::command);
+        terminal.ifPresent(pressed -> pressed.listen(keys::press));
         AtTheEnd.run(() -> leave(ride), () -> {
             Report report = ride(ride, mounted, inbox, keys);
             if (report.result().isBegun()) {
@@ -164,7 +165,7 @@ final class RideStage implements AutoCloseable {
 
     /** The program is told to end in mid-ride. */
     private void leave(LiveRide ride) {
-        Optional<Phase> phase = ride.latest().get().map(update -> update.state().phase());
+        Optional<Phase> phase = ride.latest().get().map(view -> view.state().phase());
         var farewell = new Farewell(ride.header().id(), phase, ride.startNanos() > 0);
         if (farewell.isBeforeTheStart()) {
             kept(ride).discard();
@@ -180,8 +181,10 @@ final class RideStage implements AutoCloseable {
             return ride.ride(inbox, mounted.sensor(), listeners);
         }
         SessionHeader header = ride.header();
-        try (Screen screen = outside.screens().plain(outside.out(), header.plan(), header.policy(), terminal)) {
+        var shownRide = new ShownRide(header.plan(), header.policy(), ride.latest()::get, keys::controls);
+        try (Screen screen = outside.screens().plain(outside.out(), shownRide, terminal)) {
             listeners.add(screen);
+            keys.whenChanged(screen::controlsChanged);
             return ride.ride(inbox, mounted.sensor(), listeners);
         }
     }

@@ -5,7 +5,7 @@ import fanbike.app.PacedClock;
 import fanbike.app.port.ScheduledSensor;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Simulator;
-import fanbike.core.coach.Update;
+import fanbike.core.view.RideView;
 import java.util.List;
 
 /**
@@ -23,7 +23,7 @@ record SimulatedMount(Simulator simulator, SimulationOptions.Order order, Sessio
         ScheduledSensor bike = simulator.open(
                 order.on(described),
                 ride.startNanos(),
-                () -> ride.latest().get().map(Update::state));
+                () -> ride.latest().get().map(RideView::state));
         return new Mounted(bike, new PacedClock(bike, order.speed(), ride.startNanos()), List.of());
     }
 

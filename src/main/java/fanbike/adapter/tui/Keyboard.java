@@ -1,5 +1,7 @@
 package fanbike.adapter.tui;
 
+import fanbike.app.port.Screen;
+import fanbike.app.port.ShownRide;
 import fanbike.app.port.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,6 +73,16 @@ public final class Keyboard implements Terminal {
     public int width() {
         int columns = terminal.getSize().getColumns();
         return columns > 0 ? columns : UNKNOWN_WIDTH;
+    }
+
+    @Override
+    public Screen show(ShownRide ride) {
+        throw new UnsupportedOperationException("not yet drawn: " + ride);
+    }
+
+    @Override
+    public boolean isFillable() {
+        return false;
     }
 
     @Override

@@ -1,16 +1,16 @@
 package fanbike.adapter.tui;
 
+import fanbike.app.port.Controls;
 import fanbike.app.port.Screen;
+import fanbike.app.port.ShownRide;
 import fanbike.app.port.Terminal;
 import fanbike.core.coach.Update;
 import fanbike.core.cue.Cue;
-import fanbike.core.model.Plan;
-import fanbike.core.model.Policy;
 import fanbike.core.report.Columns;
 import fanbike.core.report.PrintableText;
 import fanbike.core.report.WordWrap;
 import fanbike.core.session.Phase;
-import fanbike.core.session.SessionState;
+import fanbike.core.view.RideView;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -31,7 +31,7 @@ public final class PlainScreen implements Screen {
     private static final int LONGEST_WARNING = 500;
 
     private final PrintStream out;
-    private final Plan plan;
+    private final ShownRide ride;
     private final StatusLine line;
     private final IntSupplier width;
     private final ScheduledExecutorService printer;
@@ -39,25 +39,21 @@ public final class PlainScreen implements Screen {
     /** Of the printer's thread. */
     private String lastPrinted = "";
 
-    private volatile Optional<Update> latest = Optional.empty();
-
     /**
      * A screen that begins to print at once.
      *
      * @param out where to
-     * @param plan what is ridden
-     * @param policy how it begins, and when the next target is shown
-     * @param terminal on which it is read, and keys are pressed; empty where there is none
+     * @param ride what to show
+     * @param terminal on which it is read; empty where there is none
      */
-    public PlainScreen(PrintStream out, Plan plan, Policy policy, Optional<Terminal> terminal) {
-        this(out, plan, policy, terminal, Executors.newSingleThreadScheduledExecutor(PlainScreen::daemon));
+    public PlainScreen(PrintStream out, ShownRide ride, Optional<Terminal> terminal) {
+        this(out, ride, terminal, Executors.newSingleThreadScheduledExecutor(PlainScreen::daemon));
     }
 
-    PlainScreen(
-            PrintStream out, Plan plan, Policy policy, Optional<Terminal> terminal, ScheduledExecutorService printer) {
+    PlainScreen(PrintStream out, ShownRide ride, Optional<Terminal> terminal, ScheduledExecutorService printer) {
         this.out = out;
-        this.plan = plan;
-        this.line = new StatusLine(plan, policy, terminal.isPresent());
+        this.ride = ride;
+        this.line = new StatusLine(ride);
         this.width = () -> terminal.map(Terminal::width).orElse(Terminal.UNKNOWN_WIDTH);
         this.printer = printer;
         var unused = printer.scheduleAtFixedRate(this::printStatus, 0, 1, TimeUnit.SECONDS);
@@ -71,15 +67,20 @@ public final class PlainScreen implements Screen {
 
     @Override
     public void updated(Update update) {
-        latest = Optional.of(update);
         for (Cue cue : update.cues()) {
-            printer.execute(() -> printWhole("", CueWords.of(cue, plan)));
+            printer.execute(() -> printWhole("", CueWords.of(cue, ride.plan())));
         }
     }
 
     @Override
     public void warned(String sentence) {
         printer.execute(() -> printWhole(WARNING, PrintableText.of(sentence, LONGEST_WARNING)));
+    }
+
+    @Override
+    public void controlsChanged() {
+        Controls controls = ride.controls().get();
+        printer.execute(() -> ControlLines.of(controls).forEach(line -> printWhole("", line)));
     }
 
     @Override
@@ -96,7 +97,7 @@ public final class PlainScreen implements Screen {
 
     private void printStatus() {
         try {
-            latest.ifPresent(update -> printStatus(update.state()));
+            ride.view().get().ifPresent(this::printStatus);
         } catch (RuntimeException broken) {
             // The executor would keep it to itself, and draw no more.
             LOG.error("A line was not drawn", broken);
@@ -104,9 +105,10 @@ public final class PlainScreen implements Screen {
     }
 
     /** While the rider is waited for nothing is said twice: that may take long, and one line is enough in a log. */
-    private void printStatus(SessionState state) {
-        String status = line.of(state, width.getAsInt());
-        boolean waits = state.phase() == Phase.READY || state.phase() == Phase.PAUSED;
+    private void printStatus(RideView view) {
+        String status = line.of(view, width.getAsInt());
+        Phase phase = view.state().phase();
+        boolean waits = phase == Phase.READY || phase == Phase.PAUSED;
         if (!waits || !status.equals(lastPrinted)) {
             print(status);
         }

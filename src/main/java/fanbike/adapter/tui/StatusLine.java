@@ -1,15 +1,14 @@
 package fanbike.adapter.tui;
 
-import fanbike.core.model.IntervalKind;
-import fanbike.core.model.Plan;
+import fanbike.app.port.ShownRide;
 import fanbike.core.model.PlannedInterval;
-import fanbike.core.model.Policy;
 import fanbike.core.report.Columns;
 import fanbike.core.report.Figures;
 import fanbike.core.report.PrintableText;
 import fanbike.core.session.SessionState;
+import fanbike.core.view.Advice;
+import fanbike.core.view.RideView;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,40 +21,36 @@ final class StatusLine {
     private static final long SECOND = 1_000_000_000L;
     private static final int LONGEST_NAME = 20;
 
-    private final Plan plan;
-    private final Policy policy;
-    private final boolean hasKeys;
+    private final ShownRide ride;
 
     /**
      * Lines for one ride.
      *
-     * @param plan what is ridden
-     * @param policy how it begins, and when the next target is shown
-     * @param hasKeys whether there are keys to press
+     * @param ride how it begins, and whether there are keys to press
      */
-    StatusLine(Plan plan, Policy policy, boolean hasKeys) {
-        this.plan = plan;
-        this.policy = policy;
-        this.hasKeys = hasKeys;
+    StatusLine(ShownRide ride) {
+        this.ride = ride;
     }
 
     /**
      * The line.
      *
-     * @param state the ride
+     * @param view the ride
      * @param columns how many fit; advice is never what is left out, a preview may be
      */
-    String of(SessionState state, int columns) {
+    String of(RideView view, int columns) {
+        SessionState state = view.state();
         return switch (state.phase()) {
             case READY -> ready(state, columns);
-            case RUNNING -> running(state, columns);
+            case RUNNING -> running(view, columns);
             case PAUSED -> paused(state, columns);
             case FINISHED -> "Finished.";
             case STOPPED -> "Stopped.";
         };
     }
 
-    private String running(SessionState state, int columns) {
+    private String running(RideView view, int columns) {
+        SessionState state = view.state();
         String now = rpm(state) + advice(state);
         String line = Columns.firstThatFits(
                 List.of(
@@ -66,7 +61,7 @@ final class StatusLine {
                         clock(state) + " " + figures(state) + word(state),
                         figures(state) + word(state)),
                 columns);
-        return preview(state)
+        return view.preview()
                 .map(next -> withPreview(state, line, next, columns))
                 .orElse(line);
     }
@@ -89,7 +84,7 @@ final class StatusLine {
         if (state.startsInSeconds().isPresent()) {
             return "Starting in " + state.startsInSeconds().getAsInt();
         }
-        String wish = wish(true, "s");
+        String wish = wish(true);
         return Columns.firstThatFits(
                 List.of(
                         after("Ready", ": ", wish) + "  " + rpm(state),
@@ -103,7 +98,7 @@ final class StatusLine {
         if (state.startsInSeconds().isPresent()) {
             return "Going on in " + state.startsInSeconds().getAsInt();
         }
-        String wish = wish(state.waitsForRider(), "r");
+        String wish = wish(state.waitsForRider());
         return Columns.firstThatFits(
                 List.of(
                         after("Paused  " + place(state) + "  " + rpm(state), "  ", wish),
@@ -119,8 +114,10 @@ final class StatusLine {
     }
 
     /** What the rider can do to go on; empty where that is nothing. */
-    private String wish(boolean byPedalling, String key) {
-        return Stream.of(byPedalling && policy.start().autoStart() ? "pedal" : "", hasKeys ? "press " + key : "")
+    private String wish(boolean byPedalling) {
+        return Stream.of(
+                        byPedalling && ride.policy().start().autoStart() ? "pedal" : "",
+                        ride.controls().get().hasKeys() ? "press space" : "")
                 .filter(way -> !way.isEmpty())
                 .collect(Collectors.joining(", or "));
     }
@@ -135,7 +132,7 @@ final class StatusLine {
     }
 
     private String round(SessionState state) {
-        return "R" + state.interval().round() + "/" + plan.rounds();
+        return "R" + state.interval().round() + "/" + ride.plan().rounds();
     }
 
     private static String clock(SessionState state) {
@@ -174,24 +171,11 @@ final class StatusLine {
     }
 
     private static String word(SessionState state) {
-        if (state.interval().target().isOpen()) {
-            return "";
-        }
-        return switch (state.zone()) {
-            case UNDER -> " faster ▲";
-            case IN -> " hold ●";
-            case OVER -> " slower ▼";
-            case NO_SIGNAL -> "";
+        return switch (Advice.of(state)) {
+            case FASTER -> " faster ▲";
+            case HOLD -> " hold ●";
+            case SLOWER -> " slower ▼";
+            case NONE -> "";
         };
-    }
-
-    private Optional<PlannedInterval> preview(SessionState state) {
-        int next = state.interval().index() + 1;
-        boolean resting = state.interval().kind() == IntervalKind.REST;
-        if (next >= plan.intervals().size()
-                || (state.leftNanos() > policy.cues().previewNanos() && !resting)) {
-            return Optional.empty();
-        }
-        return Optional.of(plan.intervals().get(next));
     }
 }

@@ -10,5 +10,6 @@ import java.util.OptionalDouble;
  * @param wheelRatio revolutions of the cranks for one of the reported wheel, above 0 and up to 20, where the user knows
  *     it; for bikes that report the wheel alone and were not paired with a ratio of their own
  * @param showTarget whether a bike's own console is to show each target, if it can
+ * @param sound what is to be heard
  */
-public record Settings(Policy policy, OptionalDouble wheelRatio, boolean showTarget) {}
+public record Settings(Policy policy, OptionalDouble wheelRatio, boolean showTarget, SoundSettings sound) {}

@@ -24,6 +24,16 @@ public interface Terminal extends AutoCloseable {
      */
     void listen(IntConsumer key);
 
+    /**
+     * Fills the terminal with a ride, until the screen is closed. Keys can be listened to meanwhile.
+     *
+     * @param ride what to show
+     */
+    Screen show(ShownRide ride);
+
+    /** Whether {@link #show} can draw here: the cursor can be moved. */
+    boolean isFillable();
+
     /** Gives the terminal back as it was. */
     @Override
     void close();

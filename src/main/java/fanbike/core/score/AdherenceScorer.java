@@ -13,6 +13,7 @@ public final class AdherenceScorer implements SessionEvent.Listener {
     private final List<IntervalScore> ended = new ArrayList<>();
     private final List<SessionEvent.Interruption> interruptions = new ArrayList<>();
     private AdherenceScore endedTotal = AdherenceScore.NONE;
+    private AdherenceScore latestEnded = AdherenceScore.NONE;
     private Optional<IntervalScorer> current = Optional.empty();
     private long repeatedNanos;
 
@@ -28,6 +29,11 @@ public final class AdherenceScorer implements SessionEvent.Listener {
     /** Over all work so far. */
     public AdherenceScore total() {
         return current.map(scorer -> endedTotal.plus(scorer.score())).orElse(endedTotal);
+    }
+
+    /** How the interval counts that is ridden now, or where none is, the one that was ridden last. */
+    public AdherenceScore latest() {
+        return current.map(IntervalScorer::score).orElse(latestEnded);
     }
 
     /**
@@ -107,7 +113,8 @@ public final class AdherenceScorer implements SessionEvent.Listener {
         }
         scorer.end(ending);
         ended.add(scorer.result());
-        endedTotal = endedTotal.plus(scorer.score());
+        latestEnded = scorer.score();
+        endedTotal = endedTotal.plus(latestEnded);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fanbike.adapter.cli;
 
+import fanbike.app.port.Screen;
+import fanbike.app.port.ShownRide;
 import fanbike.app.port.Terminal;
 import fanbike.fakes.FakeClock;
 import java.util.ArrayDeque;
@@ -89,6 +91,16 @@ final class FakeTerminal implements Terminal {
     @Override
     public void listen(IntConsumer key) {
         presses.forEach(press -> press.accept(key));
+    }
+
+    @Override
+    public Screen show(ShownRide ride) {
+        throw new UnsupportedOperationException("a person with lines alone");
+    }
+
+    @Override
+    public boolean isFillable() {
+        return false;
     }
 
     @Override

@@ -6,6 +6,7 @@ import fanbike.adapter.files.device.DeviceFile;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
+import fanbike.adapter.files.rider.RiderFile;
 import fanbike.adapter.files.session.SessionFolders;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.tui.PlainScreen;
@@ -19,6 +20,8 @@ import fanbike.app.port.Terminal;
 import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.core.coach.RideInput;
 import fanbike.core.session.Command;
+import fanbike.fakes.FakeLoudspeakers;
+import fanbike.fakes.FakePages;
 import fanbike.fixtures.Headers;
 import fanbike.fixtures.Moment;
 import fanbike.fixtures.Notifications;
@@ -47,6 +50,8 @@ final class Shell {
     private BluetoothAccess bluetooth = new BluezAccess();
     private LongFunction<MonotonicClock> clocks = SystemClock::new;
     private Consumer<Runnable> interrupt = pressed -> {};
+    private final FakeLoudspeakers loudspeakers = new FakeLoudspeakers();
+    private final FakePages pages = new FakePages();
 
     Shell(Path home) {
         this.home = home;
@@ -99,11 +104,24 @@ final class Shell {
                 new DeviceFile(home.resolve("devices.json")),
                 () -> terminal,
                 PlainScreen::new,
+                loudspeakers,
+                pages,
+                new RiderFile(home.resolve("rider.json")),
                 interrupt);
     }
 
     private static PrintStream print(ByteArrayOutputStream to) {
         return new PrintStream(to, false, StandardCharsets.UTF_8);
+    }
+
+    /** The loudspeakers that were opened. */
+    FakeLoudspeakers loudspeakers() {
+        return loudspeakers;
+    }
+
+    /** The pages that were opened. */
+    FakePages pages() {
+        return pages;
     }
 
     String out() {

@@ -10,6 +10,7 @@ import fanbike.adapter.files.Place;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.ValueRule;
 import fanbike.app.port.Settings;
+import fanbike.app.port.SoundSettings;
 import fanbike.core.model.Policy;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.OptionalDouble;
  */
 record SettingsRule(Optional<Settings> defaults) implements ValueRule<Settings> {
 
-    private static final ObjectRule KEYS = ObjectRule.of("format", "policy", "bike");
+    private static final ObjectRule KEYS = ObjectRule.of("format", "policy", "bike", SoundRule.KEY);
     private static final ObjectRule BIKE = ObjectRule.of("wheelRatio", "showTarget");
 
     /** Twenty decimals: what a pocket calculator shows, and never so small that it is 0 as a {@code double}. */
@@ -45,8 +46,9 @@ record SettingsRule(Optional<Settings> defaults) implements ValueRule<Settings> 
         OptionalDouble wheelRatio = wheelRatio(bike);
         boolean showTarget = bike.flatMap(known -> known.optional("showTarget", new FlagRule()))
                 .orElse(defaults.map(Settings::showTarget).orElse(false));
+        Optional<SoundSettings> sound = new SoundRule(defaults.map(Settings::sound)).read(config);
         return policy.filter(good -> config.problems().count() == 0)
-                .map(good -> new Settings(good, wheelRatio, showTarget));
+                .flatMap(good -> sound.map(heard -> new Settings(good, wheelRatio, showTarget, heard)));
     }
 
     private Optional<Policy> policy(JsonObjectReader config) {

@@ -27,6 +27,7 @@ public enum Melody {
             new Note(480, 140, 988, 1),
             new Note(640, 700, 1568, 1));
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes an immutable one.
     private final List<Note> notes;
 
     Melody(Note... notes) {

@@ -11,6 +11,7 @@ import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.rider.RiderFile;
 import fanbike.adapter.files.session.SessionFolders;
 import fanbike.adapter.sim.SimulatedRides;
+import fanbike.adapter.sound.MachineSound;
 import fanbike.adapter.tui.ErrorLines;
 import fanbike.adapter.tui.InterruptKey;
 import fanbike.adapter.tui.Keyboard;
@@ -53,6 +54,7 @@ public final class Main {
     }
 
     private static Outside outside(Places places, PrintStream out, PrintStream err) {
+        var sound = new MachineSound(System.getenv().getOrDefault("PATH", ""));
         return new Outside(
                 out,
                 err,
@@ -68,7 +70,8 @@ public final class Main {
                 new DeviceFile(places.config().resolve("devices.json")),
                 Keyboard::open,
                 PlainScreen::new,
-                new Silence(),
+                sound,
+                sound,
                 new NoPages(),
                 new RiderFile(places.data().resolve("rider.json")),
                 InterruptKey::listen);

@@ -2,8 +2,12 @@ package fanbike.adapter.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fanbike.app.UsageException;
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.SoundSettings;
 import fanbike.app.port.bluetooth.Finding;
 import fanbike.core.report.PrintableText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,11 +15,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code fanbike doctor}: what is wrong with Bluetooth here. */
+/** {@code fanbike doctor}: what is wrong with Bluetooth and sound here. */
 @Command(
         name = "doctor",
-        description = "Looks at everything that Bluetooth needs, and says what to do where something is wrong.",
-        footer = {"", "Examples:", "  fanbike doctor", "  fanbike doctor --adapter hci1 --json"})
+        description =
+                "Looks at everything that Bluetooth and sound need, and says what to do where something is wrong.",
+        footer = {
+            "",
+            "Examples:",
+            "  fanbike doctor",
+            "  fanbike doctor --sound",
+            "  fanbike doctor --adapter hci1 --json"
+        })
 final class DoctorCommand implements Callable<Integer> {
 
     private static final int NOT_AVAILABLE = 3;
@@ -27,6 +38,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON document.")
     private boolean json;
 
+    @Option(names = "--sound", description = "Let every cue of a ride be heard instead; Ctrl-C ends it.")
+    private boolean sound;
+
     @Mixin
     private final BluetoothOptions options = new BluetoothOptions();
 
@@ -35,8 +49,29 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        List<Finding> findings = options.examine(outside);
+    public Integer call() throws InvalidFileException, UsageException {
+        return sound ? play() : examine();
+    }
+
+    private int play() throws InvalidFileException, UsageException {
+        if (json) {
+            throw new UsageException("--json goes without --sound, which is there to be heard.");
+        }
+        SoundSettings settings = outside.settings().read().sound();
+        boolean isHeard = outside.soundCheck().play(settings, this::printAtOnce, outside.err()::println, () -> true);
+        return isHeard ? 0 : NOT_AVAILABLE;
+    }
+
+    /** The name of a sound is read while it is heard. */
+    private void printAtOnce(String name) {
+        outside.out().println(name);
+        outside.out().flush();
+    }
+
+    private int examine() throws InvalidFileException {
+        SoundSettings settings = outside.settings().read().sound();
+        var findings = new ArrayList<>(options.examine(outside));
+        findings.addAll(outside.soundCheck().examine(settings));
         if (json) {
             outside.out().println(JsonLine.of(document(findings)));
         } else {

@@ -15,6 +15,7 @@ import fanbike.app.port.Simulator;
 import fanbike.app.port.Terminal;
 import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.app.port.bluetooth.RememberedDevices;
+import fanbike.app.port.sound.SoundCheck;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import java.util.function.Supplier;
  * @param terminal opens it; empty where there is none
  * @param screens draws a ride as lines
  * @param loudspeakers let it be heard
+ * @param soundCheck finds out whether that works
  * @param pages show it in a browser
  * @param memory what a rider has been shown before
  * @param interrupt calls what it is given when Ctrl-C is pressed
@@ -60,6 +62,7 @@ public record Outside(
         Supplier<Optional<Terminal>> terminal,
         Screens screens,
         Loudspeakers loudspeakers,
+        SoundCheck soundCheck,
         RidePages pages,
         RiderMemory memory,
         Consumer<Runnable> interrupt) {

@@ -65,4 +65,42 @@ class DoctorCommandTest {
                         + "{\"subject\":\"rfkill\",\"health\":\"bad\",\"sentence\":\"Blocked\\u001B[2J.\","
                         + "\"remedy\":\"rfkill unblock bluetooth\\n\\nfanbike doctor\"}]}\n");
     }
+
+    @Test
+    void looksAtSoundToo() {
+        bluetooth.find(GOOD);
+        shell.soundCheck().find(new Finding("Sound", Health.DOUBTFUL, "There is none.", "Connect one."));
+
+        assertThat(shell.run("doctor")).isZero();
+
+        assertThat(shell.out()).isEqualTo("""
+                ok  bus: The system bus answers.
+                ?   Sound: There is none.
+                    Connect one.
+                """);
+    }
+
+    @Test
+    void letsEveryCueBeHeardByName() {
+        assertThat(shell.run("doctor", "--sound")).isZero();
+
+        assertThat(shell.out()).isEqualTo("faster\nslower\n");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingCanBeHeard() {
+        shell.soundCheck().fail("There is no sound device.");
+
+        assertThat(shell.run("doctor", "--sound")).isEqualTo(3);
+
+        assertThat(shell.err()).isEqualTo("There is no sound device.\n");
+    }
+
+    @Test
+    void refusesToWriteSoundAsJson() {
+        assertThat(shell.run("doctor", "--sound", "--json")).isEqualTo(2);
+
+        assertThat(shell.err()).contains("--json goes without --sound");
+    }
 }

@@ -22,6 +22,7 @@ import fanbike.core.session.Command;
 import fanbike.fakes.FakeLoudspeakers;
 import fanbike.fakes.FakePages;
 import fanbike.fakes.FakeRiderMemory;
+import fanbike.fakes.FakeSoundCheck;
 import fanbike.fixtures.Headers;
 import fanbike.fixtures.Moment;
 import fanbike.fixtures.Notifications;
@@ -51,6 +52,7 @@ final class Shell {
     private LongFunction<MonotonicClock> clocks = SystemClock::new;
     private Consumer<Runnable> interrupt = pressed -> {};
     private final FakeLoudspeakers loudspeakers = new FakeLoudspeakers();
+    private final FakeSoundCheck soundCheck = new FakeSoundCheck();
     private final FakePages pages = new FakePages();
     private final FakeRiderMemory memory = new FakeRiderMemory();
 
@@ -106,6 +108,7 @@ final class Shell {
                 () -> terminal,
                 PlainScreen::new,
                 loudspeakers,
+                soundCheck,
                 pages,
                 memory,
                 interrupt);
@@ -118,6 +121,11 @@ final class Shell {
     /** The loudspeakers that were opened. */
     FakeLoudspeakers loudspeakers() {
         return loudspeakers;
+    }
+
+    /** What can be heard. */
+    FakeSoundCheck soundCheck() {
+        return soundCheck;
     }
 
     /** What the rider was shown before. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 public final class FakeSoundCheck implements SoundCheck {
 
     private List<Finding> findings = List.of();
+    private boolean hasDevice;
     private Optional<String> trouble = Optional.empty();
 
     /** What there is to find from now on. */
@@ -22,6 +23,16 @@ public final class FakeSoundCheck implements SoundCheck {
     /** From now on no tone can be played. */
     public void fail(String sentence) {
         trouble = Optional.of(sentence);
+    }
+
+    /** From now on there is a device. */
+    public void connect() {
+        hasDevice = true;
+    }
+
+    @Override
+    public boolean hasDevice() {
+        return hasDevice;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A screen that leaves what the terminal shows now, such as a code to be scanned, until the ride begins. */
+/** A screen that leaves what the terminal shows now, such as the address of a page, until the ride begins. */
 final class LateScreen implements Screen {
 
     private final Supplier<Screen> opening;

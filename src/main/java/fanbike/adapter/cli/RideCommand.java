@@ -157,11 +157,13 @@ final class RideCommand implements Callable<Integer> {
         stage.settle(file.protocol().caution(), accept, simulation.isWanted());
         try (RiddenBike bike = bike(stage, settings)) {
             stage.leaveIfGivenUp();
+            OutputChoice choice = choice(settings, bike);
+            stage.offerSounds(choice);
             Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
             var header = new SessionHeader(
                     outside.sessions().newId(now), now, file, plan, settings.policy(), bike.described(), athlete);
             try (LiveRide ride = LiveRide.open(outside.sessions(), header)) {
-                new RidePerformance(outside, stage, choice(settings, bike), ride).perform(bike);
+                new RidePerformance(outside, stage, choice, ride).perform(bike);
             }
         }
     }

@@ -84,8 +84,9 @@ final class RideShow implements AutoCloseable {
     }
 
     private Screen full(Terminal terminal) {
-        boolean codeIsShown = choice.page().filter(Reach::isLan).isPresent();
-        return codeIsShown ? new LateScreen(() -> terminal.show(ride), outside.err()::println) : terminal.show(ride);
+        return page.isPresent()
+                ? new LateScreen(() -> terminal.show(ride), outside.err()::println)
+                : terminal.show(ride);
     }
 
     /** The screen is closed. */

@@ -113,6 +113,20 @@ final class RideStage implements AutoCloseable {
         leaveIfGivenUp();
     }
 
+    /**
+     * Offers a rider to hear the sounds before the first ride.
+     *
+     * @param choice where the ride is heard
+     * @throws GivenUpException when there is no answer
+     */
+    void offerSounds(OutputChoice choice) throws InvalidFileException, GivenUpException {
+        if (terminal.isPresent() && choice.isHeard() && !choice.isMuted()) {
+            outside.interrupt().accept(this::giveUp);
+            new SoundOffer(outside, terminal.get(), this::say, () -> !gaveUp).make(choice.sound());
+            leaveIfGivenUp();
+        }
+    }
+
     /** Without a terminal there are no keys, and then only pedalling can start a ride. */
     void refuseWhatNobodyCanStart(StartPolicy policy) throws UsageException {
         if (!policy.autoStart() && terminal.isEmpty()) {
@@ -194,6 +208,9 @@ final class RideStage implements AutoCloseable {
     void introduce(RidePage page) {
         say("In a browser: " + page.address());
         page.qrCode().forEach(linesFor()::println);
+        if (terminal.isPresent()) {
+            say("Pedal or press space to start.");
+        }
     }
 
     /** Says what is ridden, and how. */

@@ -61,6 +61,11 @@ public final class MachineSound implements Loudspeakers, SoundCheck {
                 SoundFindings.device(settings, missing()), SoundFindings.speech(settings, SpeechProgram.find(path)));
     }
 
+    @Override
+    public boolean hasDevice() {
+        return missing().isEmpty();
+    }
+
     private Optional<NoSoundException> missing() {
         try {
             device.open().close();

@@ -171,6 +171,46 @@ class RealRideTest {
                 .hasSize(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"y, true", "Y, true", "n, false", "' ', false"})
+    void offersToHearTheSoundsBeforeTheFirstRideThatCanBeHeardAndNeverAgain(char answer, boolean isHeard)
+            throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        shell.soundCheck().connect();
+
+        assertThat(shell.with(new FakeTerminal(Character.toString(answer), "")).run("ride", "primer"))
+                .isZero();
+        assertThat(shell.out()).contains("Is this your first ride?");
+        assertThat(shell.out().contains("faster\nslower\n")).isEqualTo(isHeard);
+
+        assertThat(shell.with(new FakeTerminal("", "")).run("ride", "primer")).isZero();
+        assertThat(shell.out()).doesNotContain("Is this your first ride?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--mute", "--screen=none"})
+    void offersNoSoundsToARiderWhoWantsNoneOrCannotAnswer(String option) throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        shell.soundCheck().connect();
+
+        assertThat(shell.with(new FakeTerminal("y", "")).run("ride", "primer", option))
+                .isZero();
+
+        assertThat(shell.out()).doesNotContain("first ride", "faster\n");
+        assertThat(shell.memory().hasMetSounds()).isFalse();
+    }
+
+    @Test
+    void ridesNothingWhereTheOfferIsAnsweredByTheEndOfInput() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        shell.soundCheck().connect();
+
+        assertThat(shell.with(new FakeTerminal("", "")).run("ride", "primer")).isEqualTo(130);
+
+        assertThat(bluetooth.asked()).isEmpty();
+        assertThat(shell.memory().hasMetSounds()).isFalse();
+    }
+
     @Test
     void hasNoLoudspeakerWhereNothingIsToBeHeard() throws Exception {
         remember(GYM, "gym", Kind.FTMS);

@@ -82,12 +82,14 @@ class RideShowTest {
         assertThat(home).isEmptyDirectory();
     }
 
-    @Test
-    void leavesTheCodeOfAPageOnTheScreenUntilTheRideBegins() {
-        assertThat(ride(rider, "--web=lan")).isZero();
+    @ParameterizedTest
+    @CsvSource({"--web=lan, true", "--web, false"})
+    void leavesTheAddressOfAPageAndItsCodeOnTheScreenUntilTheRideBegins(String option, boolean hasCode) {
+        assertThat(ride(rider, option)).isZero();
 
         assertThat(rider.filledWith()).containsExactly("opened Optional[READY]", "finished", "closed");
-        assertThat(shell.out()).contains("##\n##\n");
+        assertThat(shell.out().contains("##\n##\n")).isEqualTo(hasCode);
+        assertThat(shell.out()).contains("Pedal or press space to start.");
     }
 
     @Test

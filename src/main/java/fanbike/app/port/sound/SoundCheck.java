@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 /** Finds out what can be heard here. */
 public interface SoundCheck {
 
+    /** Whether there is a sound device that can be played on now. */
+    boolean hasDevice();
+
     /**
      * Looks at the sound device and at what can speak. Nothing is heard.
      *

@@ -53,6 +53,11 @@ public final class FakePages implements RidePages {
             }
 
             @Override
+            public List<String> qrCode(boolean hasBlocks) {
+                return List.of();
+            }
+
+            @Override
             public int viewers() {
                 return viewers;
             }

@@ -1,10 +1,20 @@
 package fanbike.app.port;
 
+import java.util.List;
+
 /** A ride as a page for browsers: a tablet or a phone as the screen. */
 public interface RidePage extends RideListener, AutoCloseable {
 
     /** What to open in a browser; holds the ride's token where one is needed. */
     String address();
+
+    /**
+     * The address as a picture for a phone's camera, light on dark, line by line; empty where only this machine can open
+     * the page.
+     *
+     * @param hasBlocks whether the terminal can show block characters; else it is all number signs
+     */
+    List<String> qrCode(boolean hasBlocks);
 
     /** How many browsers look on now. */
     int viewers();

@@ -1,0 +1,68 @@
+package fanbike.adapter.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import fanbike.app.port.RidePage;
+import fanbike.core.coach.Update;
+import java.util.List;
+import java.util.Optional;
+
+/** A page that is served. */
+final class WebPage implements RidePage {
+
+    private final String address;
+    private final Optional<QrCode> qrCode;
+    private final RideServer server;
+    private final Broadcast broadcast;
+    private final CueJson cues;
+
+    WebPage(String address, Optional<QrCode> qrCode, RideServer server, Broadcast broadcast, CueJson cues) {
+        this.address = address;
+        this.qrCode = qrCode;
+        this.server = server;
+        this.broadcast = broadcast;
+        this.cues = cues;
+    }
+
+    @Override
+    public String address() {
+        return address;
+    }
+
+    @Override
+    public List<String> qrCode(boolean hasBlocks) {
+        return qrCode.map(code -> hasBlocks ? code.halfBlocks() : code.ascii()).orElse(List.of());
+    }
+
+    @Override
+    public int viewers() {
+        return broadcast.audience().size();
+    }
+
+    @Override
+    public void updated(Update update) {
+        cues.write(update).forEach(cue -> broadcast.tell(ServerSentEvent.of("cue", cue)));
+        broadcast.changed();
+    }
+
+    @Override
+    public void warned(String sentence) {
+        var warning = JsonNodeFactory.instance.objectNode().put("sentence", Shown.text(sentence));
+        broadcast.tell(ServerSentEvent.of("warning", warning));
+    }
+
+    @Override
+    public void finished(String reportJson) {
+        broadcast.finished(ServerSentEvent.of("report", ReportJson.read(reportJson)));
+    }
+
+    @Override
+    public void awaitRead(long longestMillis) throws InterruptedException {
+        broadcast.audience().awaitRead(longestMillis);
+    }
+
+    @Override
+    public void close() {
+        broadcast.close();
+        server.close();
+    }
+}

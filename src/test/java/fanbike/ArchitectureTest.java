@@ -63,8 +63,8 @@ class ArchitectureTest {
             "core.coach", "core.model", "core.gatt", "core.cadence", "core.session", "core.cue", "core.score");
 
     @ArchTest
-    static final ArchRule SPEECH_IMPORTS_MODEL_SESSION_AND_CUE =
-            importsOnly("core.speech", "core.model", "core.session", "core.cue");
+    static final ArchRule SPEECH_IMPORTS_CUES_AND_FIGURES =
+            importsOnly("core.speech", "core.model", "core.session", "core.cue", "core.report");
 
     @ArchTest
     static final ArchRule TONE_IMPORTS_CUES = importsOnly("core.tone", "core.cue");

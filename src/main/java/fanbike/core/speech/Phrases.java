@@ -23,7 +23,7 @@ public interface Phrases {
     String count(int secondsLeft);
 
     /**
-     * The whole plan, before the start: "Five rounds. 3 minutes at 50 ...".
+     * The whole plan, before the start: "Five rounds. Three minutes at 50, ..."; in short where it is long.
      *
      * @param plan what will be ridden
      */

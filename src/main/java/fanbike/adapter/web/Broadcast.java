@@ -138,6 +138,7 @@ final class Broadcast implements AutoCloseable {
             audience.forEach(viewer -> {
                 if (viewer.outlet().isStuck(STUCK_NANOS)) {
                     viewer.outlet().abort();
+                    audience.leave(viewer);
                 } else {
                     viewer.tell(heartbeat);
                 }

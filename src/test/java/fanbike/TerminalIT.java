@@ -33,13 +33,22 @@ class TerminalIT {
     @ParameterizedTest
     @ValueSource(ints = {40, USUAL})
     void doesWhatTheKeysSay(int columns) throws IOException, InterruptedException {
-        try (Pane pane = Pane.open(program, folder, columns, "ride primer --simulate")) {
-            pane.await("^Ready: pedal, or press s").press("s").await("^Starting in [123]$");
-            pane.await("^R1/1 Roll in 0:\\d\\d left  \\d+ rpm").press("p");
-            pane.await("^Paused  ").press("r").await("^Paused  [\\s\\S]*^R1/1 Roll in");
-            pane.press("s").await("^» Easy, 40 rpm for 0:25").await("^R1/1 .*target 40  (faster ▲|hold ●|slower ▼)");
+        try (Pane pane = Pane.open(program, folder, columns, "ride primer --simulate --screen plain")) {
+            pane.await("^Ready: pedal or press space").press("Space").await("^Starting in [123]$");
+            pane.await("^R1/1 Roll in 0:\\d\\d left  \\d+ rpm").press("Space");
+            pane.await("^Paused  ").press("Space").await("^Paused  [\\s\\S]*^R1/1 Roll in");
+            pane.press("?")
+                    .await("^Keys: ")
+                    .press("?")
+                    .press("n")
+                    .await("^» Easy, 40 rpm for 0:25")
+                    .await("^R1/1 .*target 40  (faster ▲|hold ●|slower ▼)");
             pane.press("b").await("^» Easy[\\s\\S]*^» Easy");
-            pane.press("q").endsWith(0);
+            pane.press("q").await("^Stop the ride\\?").press("x");
+            pane.press("q")
+                    .await("^Stop the ride\\?[\\s\\S]*^Stop the ride\\?")
+                    .press("q")
+                    .endsWith(0);
         }
 
         JsonNode report = Program.report(program.session());
@@ -51,7 +60,7 @@ class TerminalIT {
 
     @Test
     void stopsARideByCtrlC() throws IOException, InterruptedException {
-        try (Pane pane = Pane.open(program, folder, USUAL, "ride primer --simulate --speed 10")) {
+        try (Pane pane = Pane.open(program, folder, USUAL, "ride primer --simulate --speed 10 --screen plain")) {
             pane.await("^R1/1 Easy").press("C-c").endsWith(0);
         }
 
@@ -63,7 +72,7 @@ class TerminalIT {
     void goesOnWithASessionWhenTheRiderWantsTo() throws IOException, InterruptedException {
         crashInTheMiddle();
 
-        try (Pane pane = Pane.open(program, folder, USUAL, "ride primer --simulate --speed 60")) {
+        try (Pane pane = Pane.open(program, folder, USUAL, "ride primer --simulate --speed 60 --screen plain")) {
             pane.await("was not finished[\\s\\S]*\\(y/n\\)").press("y").await("\\(y/n\\) yes$");
             pane.endsWith(0);
         }
@@ -77,7 +86,7 @@ class TerminalIT {
     void beginsAnewWhenTheRiderWantsThat() throws IOException, InterruptedException {
         crashInTheMiddle();
 
-        try (Pane pane = Pane.open(program, folder, USUAL, "ride primer --simulate --speed 60")) {
+        try (Pane pane = Pane.open(program, folder, USUAL, "ride primer --simulate --speed 60 --screen plain")) {
             pane.await("\\(y/n\\)").press("x").press("n").await("\\(y/n\\) no$");
             pane.endsWith(0);
         }
@@ -104,7 +113,8 @@ class TerminalIT {
 
     @Test
     void ridesOnADumbTerminal() throws IOException, InterruptedException {
-        try (Pane pane = Pane.open(program, folder, USUAL, "ride primer --simulate --speed 60", "TERM=dumb")) {
+        try (Pane pane =
+                Pane.open(program, folder, USUAL, "ride primer --simulate --speed 60 --screen plain", "TERM=dumb")) {
             pane.await("^» finished").endsWith(0);
         }
 

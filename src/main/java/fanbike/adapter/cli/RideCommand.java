@@ -30,8 +30,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Keys, where there is a terminal:",
-            "  s start, then: skip this interval    p pause    r go on",
-            "  b begin this interval anew           q stop",
+            "  space  start, pause, go on           m  mute",
+            "  n      next interval                 q  stop (asks once)",
+            "  b      begin this interval anew      ?  help",
             "",
             "Examples:",
             "  fanbike ride --track women",

@@ -17,9 +17,6 @@ import java.util.function.Consumer;
  */
 final class RideKeys implements RideListener {
 
-    static final String HINT =
-            "Keys: space start, pause and go on; n next interval; b begin it anew; m mute; q stop; ? help";
-
     private static final long START_GRACE_NANOS = 1_000_000_000L;
 
     private final Consumer<Command> commands;

@@ -4,6 +4,7 @@ import fanbike.app.Inbox;
 import fanbike.app.LiveRide;
 import fanbike.app.Unfinished;
 import fanbike.app.UsageException;
+import fanbike.app.port.Controls;
 import fanbike.app.port.RideListener;
 import fanbike.app.port.Screen;
 import fanbike.app.port.SessionHeader;
@@ -242,7 +243,7 @@ final class RideStage implements AutoCloseable {
             print(to, "Caution: " + protocol.caution());
         }
         if (terminal.isPresent()) {
-            print(to, RideKeys.HINT);
+            print(to, Controls.KEYS);
         }
         if (!header.bike().simulated()) {
             print(

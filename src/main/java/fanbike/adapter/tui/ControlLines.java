@@ -7,8 +7,6 @@ import java.util.List;
 /** What the rider's keys have set, in words. */
 final class ControlLines {
 
-    private static final String HELP =
-            "Keys: space start, pause and go on; n next interval; b begin the interval anew; m mute; q stop; ? help";
     private static final String QUESTION = "Stop the ride? Press q again to stop, any other key to go on.";
 
     private ControlLines() {}
@@ -17,7 +15,7 @@ final class ControlLines {
     static List<String> of(Controls controls) {
         var lines = new ArrayList<String>();
         if (controls.showsHelp()) {
-            lines.add(HELP);
+            lines.add(Controls.KEYS);
         }
         if (controls.asksToStop()) {
             lines.add(QUESTION);

@@ -119,7 +119,7 @@ final class StatusLine {
                         byPedalling && ride.policy().start().autoStart() ? "pedal" : "",
                         ride.controls().get().hasKeys() ? "press space" : "")
                 .filter(way -> !way.isEmpty())
-                .collect(Collectors.joining(", or "));
+                .collect(Collectors.joining(" or "));
     }
 
     private String place(SessionState state) {

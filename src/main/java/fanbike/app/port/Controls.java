@@ -10,6 +10,9 @@ package fanbike.app.port;
  */
 public record Controls(boolean hasKeys, boolean isMuted, boolean asksToStop, boolean showsHelp) {
 
+    /** What each key does, for people. */
+    public static final String KEYS = "Keys: space start, pause, go on; n next; b begin anew; m mute; q stop; ? help";
+
     /** Nobody can press a key. */
     public static final Controls NONE = new Controls(false, false, false, false);
 }

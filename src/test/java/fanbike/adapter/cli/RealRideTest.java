@@ -146,7 +146,7 @@ class RealRideTest {
     @Test
     void skipsNothingWithTheKeyThatComesJustAfterTheRideBeganByItself() throws Exception {
         remember(GYM, "gym", Kind.FTMS);
-        var hasty = new FakeTerminal(clock, 80).presses('s', 6.5).presses('s', 20);
+        var hasty = new FakeTerminal(clock, 80).presses('n', 6.5).presses('n', 20);
 
         assertThat(shell.with(startNanos -> clock).with(hasty).run("ride", "primer"))
                 .isZero();
@@ -158,8 +158,11 @@ class RealRideTest {
     @Test
     void keepsWhatWasRiddenThoughItWasBegunAnewAndThenStopped() throws Exception {
         remember(GYM, "gym", Kind.FTMS);
-        var rider =
-                new FakeTerminal(clock, 80).presses('p', 20).presses('b', 25).presses('q', 30);
+        var rider = new FakeTerminal(clock, 80)
+                .presses(' ', 20)
+                .presses('b', 25)
+                .presses('q', 30)
+                .presses('q', 31);
 
         assertThat(shell.with(startNanos -> clock).with(rider).run("ride", "primer"))
                 .isZero();

@@ -3,6 +3,7 @@ package fanbike.adapter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.adapter.sim.SimulatedRides;
+import fanbike.app.port.Controls;
 import fanbike.app.port.Recorder;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.StoredSession;
@@ -150,7 +151,7 @@ class RideCommandTest {
         assertThat(shell.with(rider).run("ride", "primer", "--simulate", "--speed", "max"))
                 .isZero();
 
-        assertThat(shell.out()).contains(RideKeys.HINT, "Nothing was ridden");
+        assertThat(shell.out()).contains(Controls.KEYS, "Nothing was ridden");
         assertThat(rider.isClosed()).isTrue();
     }
 

@@ -2,6 +2,7 @@ package fanbike.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanbike.app.port.Controls;
 import fanbike.core.coach.Coach;
 import fanbike.core.coach.RideInput;
 import fanbike.core.coach.Update;
@@ -11,10 +12,13 @@ import fanbike.fixtures.Moment;
 import fanbike.fixtures.Notifications;
 import fanbike.fixtures.Policies;
 import fanbike.fixtures.Protocols;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RideKeysTest {
@@ -23,22 +27,133 @@ class RideKeysTest {
             Protocols.once(Protocols.work(60, 50), Protocols.work(60, 60)),
             Policies.standard(),
             OptionalDouble.empty());
-    private final RideKeys keys = new RideKeys();
+    private final List<Command> commands = new ArrayList<>();
+    private final RideKeys keys = new RideKeys(true, false, commands::add);
 
     @ParameterizedTest
     @CsvSource({
-        "s, READY, START",
-        "S, READY, START",
+        "' ', READY, START",
+        "q, READY, STOP",
         "Q, READY, STOP",
-        "s, RUNNING, SKIP",
-        "p, RUNNING, PAUSE",
+        "' ', RUNNING, PAUSE",
+        "n, RUNNING, SKIP",
+        "N, RUNNING, SKIP",
         "b, RUNNING, REPEAT",
-        "q, RUNNING, STOP",
-        "s, PAUSED, SKIP",
-        "p, PAUSED, RESUME",
-        "r, PAUSED, RESUME"
+        "' ', PAUSED, START",
+        "n, PAUSED, SKIP",
+        "b, PAUSED, REPEAT"
     })
     void asksForWhatTheHintSays(char key, Phase phase, Command expected) {
+        bring(phase);
+
+        keys.press(key);
+
+        assertThat(commands).containsExactly(expected);
+    }
+
+    @Test
+    void asksForTheStartBeforeAnythingIsKnownOfTheRide() {
+        keys.press(' ');
+
+        assertThat(commands).containsExactly(Command.START);
+    }
+
+    @Test
+    void asksForNothingByAnyOtherKey() {
+        bring(Phase.RUNNING);
+
+        for (int key = 0; key < 256; key++) {
+            if (" nbmqhNBMQH?".indexOf(key) < 0) {
+                keys.press(key);
+            }
+        }
+
+        assertThat(commands).isEmpty();
+        assertThat(keys.controls()).isEqualTo(new Controls(true, false, false, false));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RUNNING", "PAUSED"})
+    void stopsARideOnlyWhenThatIsAskedForTwice(Phase phase) {
+        bring(phase);
+
+        keys.press('q');
+        assertThat(keys.controls().asksToStop()).isTrue();
+        assertThat(commands).isEmpty();
+        keys.press('q');
+
+        assertThat(keys.controls().asksToStop()).isFalse();
+        assertThat(commands).containsExactly(Command.STOP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {' ', 'n', 'b', 'm', '?', 'x', '\u001b'})
+    void goesOnWhereTheQuestionIsAnsweredByAnyOtherKeyWhichThenMeansNothingElse(char key) {
+        bring(Phase.RUNNING);
+
+        keys.press('q');
+        keys.press(key);
+
+        assertThat(commands).isEmpty();
+        assertThat(keys.controls()).isEqualTo(new Controls(true, false, false, false));
+    }
+
+    @Test
+    void mutesAndShowsHelpAndTellsWhoShowsIt() {
+        var told = new ArrayList<Controls>();
+        keys.whenChanged(() -> told.add(keys.controls()));
+
+        keys.press('m');
+        keys.press('?');
+        keys.press('m');
+        keys.press('?');
+
+        assertThat(told)
+                .containsExactly(
+                        new Controls(true, true, false, false),
+                        new Controls(true, true, false, true),
+                        new Controls(true, false, false, true),
+                        new Controls(true, false, false, false));
+        assertThat(commands).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ' '", "0.5, ' '", "0.9, ' '", "0, n", "0.9, n"})
+    void changesNothingWithTheKeyThatComesTooLateToStartTheRide(double late, char key) {
+        begunByPedalling();
+        pass(6 + late);
+
+        keys.press(key);
+
+        Update after = ask(6 + late, commands.get(0));
+        assertThat(after.state().phase()).isEqualTo(Phase.RUNNING);
+        assertThat(after.state().interval().index()).isZero();
+    }
+
+    @Test
+    void pausesASecondAfterTheStart() {
+        begunByPedalling();
+        pass(7);
+
+        keys.press(' ');
+
+        assertThat(commands).containsExactly(Command.PAUSE);
+    }
+
+    @Test
+    void goesOnAfterAnInterruptionWithTheKeyThatStarts() {
+        begunByPedalling();
+        tell(new RideInput.Interrupted(Moment.nanos(30), Moment.nanos(100)));
+
+        keys.press(' ');
+        ask(31, Command.START);
+        pass(34.5);
+        keys.press(' ');
+
+        assertThat(commands).containsExactly(Command.START, Command.START);
+    }
+
+    private void bring(Phase phase) {
         if (phase != Phase.READY) {
             begunByPedalling();
             pass(20);
@@ -46,60 +161,6 @@ class RideKeysTest {
         if (phase == Phase.PAUSED) {
             ask(20, Command.PAUSE);
         }
-
-        assertThat(keys.command(key)).contains(expected);
-    }
-
-    @Test
-    void asksForTheStartBeforeAnythingIsKnownOfTheRide() {
-        assertThat(keys.command('s')).contains(Command.START);
-    }
-
-    @Test
-    void asksForNothingByAnyOtherKey() {
-        begunByPedalling();
-
-        for (int key = 0; key < 256; key++) {
-            if ("sprbqSPRBQ".indexOf(key) < 0) {
-                assertThat(keys.command(key)).as("key %s", key).isEmpty();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0, 0.5, 0.9})
-    void skipsNothingWithTheKeyThatComesTooLateToStartTheRide(double late) {
-        begunByPedalling();
-        pass(6 + late);
-
-        Update after = ask(6 + late, keys.command('s').orElseThrow());
-
-        assertThat(after.state().phase()).isEqualTo(Phase.RUNNING);
-        assertThat(after.state().interval().index()).isZero();
-    }
-
-    @Test
-    void skipsASecondAfterTheStart() {
-        begunByPedalling();
-        pass(7);
-
-        Update after = ask(7, keys.command('s').orElseThrow());
-
-        assertThat(after.state().interval().index()).isOne();
-    }
-
-    @Test
-    void skipsNothingWithTheKeyThatIsToGoOnAfterAnInterruption() {
-        begunByPedalling();
-        tell(new RideInput.Interrupted(Moment.nanos(30), Moment.nanos(100)));
-        assertThat(keys.command('s')).contains(Command.START);
-        ask(31, Command.START);
-        pass(34.5);
-
-        Update after = ask(34.5, keys.command('s').orElseThrow());
-
-        assertThat(after.state().phase()).isEqualTo(Phase.RUNNING);
-        assertThat(after.state().interval().index()).isZero();
     }
 
     /** By pedalling from second 1 on, for 2 seconds, and the countdown of 3: at second 6. */

@@ -2,21 +2,19 @@ package fanbike.adapter.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanbike.app.port.Controls;
+import fanbike.app.port.Screen;
+import fanbike.app.port.ShownRide;
 import fanbike.app.port.Terminal;
-import fanbike.core.coach.Coach;
-import fanbike.core.coach.RideInput;
-import fanbike.core.coach.Update;
 import fanbike.core.model.Plan;
 import fanbike.core.session.Command;
-import fanbike.fixtures.Moment;
-import fanbike.fixtures.Notifications;
 import fanbike.fixtures.Policies;
 import fanbike.fixtures.Protocols;
+import fanbike.fixtures.RideOnShow;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +24,10 @@ class PlainScreenTest {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final HandCrankedPrinter printer = new HandCrankedPrinter();
-    private final Coach coach = new Coach(PLAN, Policies.atOnce(), OptionalDouble.empty());
+    private final RideOnShow ride = new RideOnShow(PLAN, Policies.atOnce(), true);
     private final Window window = new Window();
     private final PlainScreen screen = new PlainScreen(
-            new PrintStream(printed, false, StandardCharsets.UTF_8),
-            PLAN,
-            Policies.atOnce(),
-            Optional.of(window),
-            printer);
+            new PrintStream(printed, false, StandardCharsets.UTF_8), ride.shown(), Optional.of(window), printer);
 
     @Test
     void printsNothingBeforeThereIsSomethingToTell() {
@@ -46,7 +40,7 @@ class PlainScreenTest {
     void printsWhereTheRideStandsOnceASecondHoweverManyUpdatesThereAre() {
         start();
         for (int i = 1; i <= 100; i++) {
-            screen.updated(ride(i / 10.0, 40 + i / 10.0));
+            screen.updated(ride.pedal(i / 10.0, 40 + i / 10.0));
         }
         printer.turn();
         printer.turn();
@@ -84,7 +78,7 @@ class PlainScreenTest {
     @Test
     void fitsTheTerminalAsWideAsItIsNow() {
         start();
-        screen.updated(ride(175, 50));
+        screen.updated(ride.pedal(175, 50));
         printer.turn();
         window.columns = 40;
         printer.turn();
@@ -103,8 +97,8 @@ class PlainScreenTest {
     void wrapsACueThatIsLongerThanALine() {
         start();
         window.columns = 20;
-        screen.updated(ride(1, 40));
-        screen.updated(coach.accept(new RideInput.Ticked(Moment.nanos(20))));
+        screen.updated(ride.pedal(1, 40));
+        screen.updated(ride.pass(20));
 
         assertThat(String.join(" ", lines()))
                 .contains("» signal lost: the clock runs on, and this is not held against you");
@@ -113,31 +107,40 @@ class PlainScreenTest {
 
     @Test
     void saysOnceThatItWaitsUntilThatChanges() {
-        screen.updated(ride(0.1, 10));
+        screen.updated(ride.pedal(0.1, 10));
         printer.turn();
         printer.turn();
-        screen.updated(ride(0.2, 10));
+        screen.updated(ride.pedal(0.2, 10));
         printer.turn();
-        screen.updated(ride(0.3, 12));
+        screen.updated(ride.pedal(0.3, 12));
         printer.turn();
         printer.turn();
 
-        assertThat(lines()).containsExactly("Ready: press s  10 rpm", "Ready: press s  12 rpm");
+        assertThat(lines()).containsExactly("Ready: press space  10 rpm", "Ready: press space  12 rpm");
     }
 
     @Test
     void asksForNoKeyWhereThereIsNoTerminal() {
+        var noKeys = new RideOnShow(PLAN, Policies.standard(), false);
         var piped = new PlainScreen(
-                new PrintStream(printed, false, StandardCharsets.UTF_8),
-                PLAN,
-                Policies.standard(),
-                Optional.empty(),
-                printer);
+                new PrintStream(printed, false, StandardCharsets.UTF_8), noKeys.shown(), Optional.empty(), printer);
 
-        piped.updated(ride(0.1, 10));
+        piped.updated(noKeys.pedal(0.1, 10));
         printer.turn();
 
         assertThat(lines()).containsExactly("Ready: pedal  10 rpm");
+    }
+
+    @Test
+    void printsAQuestionAndHelpAtOnceWhereKeysAskForThem() {
+        ride.set(new Controls(true, false, true, true));
+        screen.controlsChanged();
+        ride.set(new Controls(true, true, false, false));
+        screen.controlsChanged();
+
+        assertThat(String.join(" ", lines()))
+                .startsWith("Keys: space start")
+                .endsWith("Stop the ride? Press q again to stop, any other key to go on.");
     }
 
     @Test
@@ -150,20 +153,16 @@ class PlainScreenTest {
     @Test
     void hasPrintedEveryCueWhenItIsClosed() {
         var cues = new ByteArrayOutputStream();
-        try (PlainScreen real = new PlainScreen(
-                new PrintStream(cues, false, StandardCharsets.UTF_8), PLAN, Policies.atOnce(), Optional.empty())) {
-            real.updated(coach.accept(new RideInput.Commanded(0, Command.START)));
+        try (PlainScreen real =
+                new PlainScreen(new PrintStream(cues, false, StandardCharsets.UTF_8), ride.shown(), Optional.empty())) {
+            real.updated(ride.ask(0, Command.START));
         }
 
         assertThat(cues.toString(StandardCharsets.UTF_8)).contains("» Steady, 50 rpm for 3:00\n");
     }
 
     private void start() {
-        screen.updated(coach.accept(new RideInput.Commanded(0, Command.START)));
-    }
-
-    private Update ride(double atSeconds, double rpm) {
-        return coach.accept(Notifications.cadence(Moment.nanos(atSeconds), rpm));
+        screen.updated(ride.ask(0, Command.START));
     }
 
     private java.util.List<String> lines() {
@@ -183,6 +182,16 @@ class PlainScreenTest {
         @Override
         public int ask() {
             return -1;
+        }
+
+        @Override
+        public Screen show(ShownRide shown) {
+            throw new UnsupportedOperationException("it has lines alone");
+        }
+
+        @Override
+        public boolean isFillable() {
+            return false;
         }
 
         @Override

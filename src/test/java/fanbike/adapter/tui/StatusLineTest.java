@@ -2,15 +2,21 @@ package fanbike.adapter.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanbike.app.port.Controls;
+import fanbike.app.port.ShownRide;
 import fanbike.core.model.Cadence;
 import fanbike.core.model.Interval;
 import fanbike.core.model.Plan;
+import fanbike.core.model.Policy;
 import fanbike.core.model.StartPolicy;
+import fanbike.core.score.AdherenceScore;
 import fanbike.core.session.Phase;
 import fanbike.core.session.SessionState;
+import fanbike.core.view.RideView;
 import fanbike.fixtures.Moment;
 import fanbike.fixtures.Policies;
 import fanbike.fixtures.Protocols;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -27,7 +33,7 @@ class StatusLineTest {
     private static final Plan PLAN = Plan.of(Protocols.fiveRounds(), "men", 100, Protocols.BAND);
     private static final int LAST = PLAN.intervals().size() - 1;
 
-    private final StatusLine line = new StatusLine(PLAN, Policies.standard(), true);
+    private final StatusLine line = line(PLAN, Policies.standard(), true);
 
     @ParameterizedTest
     @CsvSource({
@@ -76,24 +82,24 @@ class StatusLineTest {
     @Test
     void waitsForTheRider() {
         assertThat(line.of(state(Phase.READY, STEADY, 0, Optional.of(12.4), true, OptionalInt.empty()), WIDE))
-                .isEqualTo("Ready: pedal, or press s  12 rpm");
+                .isEqualTo("Ready: pedal or press space  12 rpm");
         assertThat(line.of(state(Phase.READY, STEADY, 0, Optional.empty(), true, OptionalInt.empty()), WIDE))
-                .isEqualTo("Ready: pedal, or press s  -- rpm  no signal");
+                .isEqualTo("Ready: pedal or press space  -- rpm  no signal");
     }
 
     @Test
     void doesNotAskToPedalWherePedallingStartsNothing() {
-        var byKey = new StatusLine(PLAN, Policies.standard().with(new StartPolicy(false, Cadence.ZERO, 0, 3)), true);
+        var byKey = line(PLAN, Policies.standard().with(new StartPolicy(false, Cadence.ZERO, 0, 3)), true);
 
         assertThat(byKey.of(state(Phase.READY, STEADY, 0, Optional.of(0.0), true, OptionalInt.empty()), WIDE))
-                .isEqualTo("Ready: press s  0 rpm");
+                .isEqualTo("Ready: press space  0 rpm");
         assertThat(byKey.of(state(Phase.PAUSED, STEADY, 0, Optional.of(0.0), true, OptionalInt.empty()), WIDE))
-                .isEqualTo("Paused  R1/5 Steady 3:00 left  0 rpm  press r");
+                .isEqualTo("Paused  R1/5 Steady 3:00 left  0 rpm  press space");
     }
 
     @Test
     void asksForNoKeyWhereThereIsNone() {
-        var piped = new StatusLine(PLAN, Policies.standard(), false);
+        var piped = line(PLAN, Policies.standard(), false);
 
         assertThat(piped.of(state(Phase.READY, STEADY, 0, Optional.empty(), true, OptionalInt.empty()), WIDE))
                 .isEqualTo("Ready: pedal  -- rpm  no signal");
@@ -114,9 +120,9 @@ class StatusLineTest {
     @Test
     void tellsAPauseOfTheRiderFromOneAfterAnInterruption() {
         assertThat(line.of(state(Phase.PAUSED, STEADY, 60, Optional.of(40.0), false, OptionalInt.empty()), WIDE))
-                .isEqualTo("Paused  R1/5 Steady 2:00 left  40 rpm  press r");
+                .isEqualTo("Paused  R1/5 Steady 2:00 left  40 rpm  press space");
         assertThat(line.of(state(Phase.PAUSED, STEADY, 60, Optional.of(40.0), true, OptionalInt.empty()), WIDE))
-                .isEqualTo("Paused  R1/5 Steady 2:00 left  40 rpm  pedal, or press r");
+                .isEqualTo("Paused  R1/5 Steady 2:00 left  40 rpm  pedal or press space");
     }
 
     @Test
@@ -133,7 +139,7 @@ class StatusLineTest {
                 .isEqualTo("R1/5 2:00  40 rpm  target 50  faster ▲")
                 .hasSizeLessThanOrEqualTo(NARROW);
         assertThat(line.of(state(Phase.PAUSED, STEADY, 60, Optional.of(40.0), true, OptionalInt.empty()), NARROW))
-                .isEqualTo("Paused  40 rpm  pedal, or press r");
+                .isEqualTo("Paused  40 rpm  pedal or press space");
     }
 
     @ParameterizedTest
@@ -150,10 +156,10 @@ class StatusLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "43, 'Ready: pedal, or press s  -- rpm  no signal'",
-        "40, 'Ready: pedal, or press s  -- rpm'",
-        "30, 'pedal, or press s -- rpm'",
-        "20, 'pedal, or press s'"
+        "46, 'Ready: pedal or press space  -- rpm  no signal'",
+        "42, 'Ready: pedal or press space  -- rpm'",
+        "30, 'pedal or press space -- rpm'",
+        "20, 'pedal or press space'"
     })
     void saysHowToBeginHoweverNarrowTheTerminalIs(int columns, String expected) {
         assertThat(line.of(state(Phase.READY, STEADY, 0, Optional.empty(), true, OptionalInt.empty()), columns))
@@ -161,7 +167,10 @@ class StatusLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40, 'Paused  -- rpm  pedal, or press r'", "25, 'Paused: pedal, or press r'", "20, 'pedal, or press r'"
+    @CsvSource({
+        "40, 'Paused  -- rpm  pedal or press space'",
+        "28, 'Paused: pedal or press space'",
+        "20, 'pedal or press space'"
     })
     void saysHowToGoOnHoweverNarrowTheTerminalIs(int columns, String expected) {
         assertThat(line.of(state(Phase.PAUSED, STEADY, 60, Optional.empty(), true, OptionalInt.empty()), columns))
@@ -184,7 +193,7 @@ class StatusLineTest {
         Interval work = Protocols.work(60, 50);
         Plan hostile = Protocols.once(new Interval(name, work.kind(), work.lengthNanos(), work.target(), work.band()));
 
-        String shown = new StatusLine(hostile, Policies.standard(), true)
+        String shown = line(hostile, Policies.standard(), true)
                 .of(state(hostile, Phase.RUNNING, 0, 1, Optional.of(50.0), false, OptionalInt.empty()), WIDE);
 
         assertThat(shown).contains("?").doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
@@ -196,21 +205,26 @@ class StatusLineTest {
         Plan longNamed = Protocols.once(
                 new Interval("x".repeat(40), work.kind(), work.lengthNanos(), work.target(), work.band()));
 
-        assertThat(new StatusLine(longNamed, Policies.standard(), true)
+        assertThat(line(longNamed, Policies.standard(), true)
                         .of(state(longNamed, Phase.RUNNING, 0, 1, Optional.of(50.0), false, OptionalInt.empty()), WIDE))
                 .isEqualTo("R1/1 " + "x".repeat(20) + "… 0:59 left  50 rpm  target 50  hold ●");
     }
 
-    private static SessionState running(int interval, double riddenSeconds, Optional<Double> rpm) {
+    private static StatusLine line(Plan plan, Policy policy, boolean hasKeys) {
+        var controls = new Controls(hasKeys, false, false, false);
+        return new StatusLine(new ShownRide(plan, policy, Optional::empty, () -> controls));
+    }
+
+    private static RideView running(int interval, double riddenSeconds, Optional<Double> rpm) {
         return state(Phase.RUNNING, interval, riddenSeconds, rpm, false, OptionalInt.empty());
     }
 
-    private static SessionState state(
+    private static RideView state(
             Phase phase, int interval, double ridden, Optional<Double> rpm, boolean waits, OptionalInt startsIn) {
         return state(PLAN, phase, interval, ridden, rpm, waits, startsIn);
     }
 
-    private static SessionState state(
+    private static RideView state(
             Plan plan,
             Phase phase,
             int interval,
@@ -218,7 +232,7 @@ class StatusLineTest {
             Optional<Double> rpm,
             boolean waits,
             OptionalInt startsIn) {
-        return new SessionState(
+        var state = new SessionState(
                 0,
                 phase,
                 plan.intervals().get(interval),
@@ -226,5 +240,14 @@ class StatusLineTest {
                 rpm.map(Cadence::ofRpm),
                 waits,
                 startsIn);
+        return new RideView(
+                plan,
+                Policies.standard(),
+                state,
+                AdherenceScore.NONE,
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
     }
 }

@@ -12,11 +12,13 @@ import fanbike.adapter.files.StrictJson;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Problem;
 import fanbike.app.port.Settings;
+import fanbike.app.port.SoundSettings;
 import fanbike.core.model.Cadence;
 import fanbike.core.model.CuePolicy;
 import fanbike.core.model.Policy;
 import fanbike.core.model.ScoringPolicy;
 import fanbike.core.model.StartPolicy;
+import fanbike.core.speech.Language;
 import fanbike.fixtures.PlainJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +39,8 @@ final class ConfigReaderTest {
             new CuePolicy(10 * SECOND, 3, Cadence.ofRpm(1), 3 * SECOND, 10 * SECOND, 15 * SECOND, SECOND, 4 * SECOND),
             new StartPolicy(true, Cadence.ofRpm(20), 2 * SECOND, 3));
 
+    private static final SoundSettings SOUND = new SoundSettings(true, 80, true, Language.ENGLISH);
+
     @TempDir
     private Path home = Path.of("");
 
@@ -44,7 +48,7 @@ final class ConfigReaderTest {
     void takesTheDefaultsWhereTheUserHasSetNothing() throws Exception {
         Settings settings = new ConfigReader(home.resolve("missing")).read();
 
-        assertThat(settings).isEqualTo(new Settings(DEFAULT, OptionalDouble.empty(), false));
+        assertThat(settings).isEqualTo(new Settings(DEFAULT, OptionalDouble.empty(), false, SOUND));
     }
 
     @Test
@@ -73,7 +77,8 @@ final class ConfigReaderTest {
 
         var scoring = new ScoringPolicy(Cadence.ofRpm(2), 5_500_000_000L, 3 * SECOND, 0.8);
         var start = new StartPolicy(false, Cadence.ofRpm(20), 2 * SECOND, 3);
-        assertThat(settings).isEqualTo(new Settings(DEFAULT.with(scoring).with(start), OptionalDouble.empty(), false));
+        assertThat(settings)
+                .isEqualTo(new Settings(DEFAULT.with(scoring).with(start), OptionalDouble.empty(), false, SOUND));
     }
 
     @ParameterizedTest
@@ -105,6 +110,16 @@ final class ConfigReaderTest {
     }
 
     @Test
+    void readsWhatIsToBeHeardKeyByKey() throws Exception {
+        set("{\"format\": 1, \"sound\": {\"volumePercent\": 0, \"language\": \"de\"}}");
+        assertThat(new ConfigReader(home).read().sound()).isEqualTo(new SoundSettings(true, 0, true, Language.GERMAN));
+
+        set("{\"format\": 1, \"sound\": {\"tones\": false, \"volumePercent\": 100, \"speech\": false}}");
+        assertThat(new ConfigReader(home).read().sound())
+                .isEqualTo(new SoundSettings(false, 100, false, Language.ENGLISH));
+    }
+
+    @Test
     void takesTheWholeDefaultFileForTheUsers() throws Exception {
         set(Files.readString(Path.of("config/fanbike.json")));
 
@@ -117,7 +132,8 @@ final class ConfigReaderTest {
     void tellsEverythingThatIsWrongAtOnce() throws Exception {
         set("{\"polcy\": {}, \"policy\": {\"bandRpm\": -1, \"staleSeconds\": 0, \"minimumCoverage\": 80,"
                 + " \"countdownSeconds\": 2.5, \"autoStart\": \"yes\", \"driftSecond\": 3, \"autoStartRpm\": 251},"
-                + " \"bike\": {\"wheelRatio\": 0}}");
+                + " \"bike\": {\"wheelRatio\": 0},"
+                + " \"sound\": {\"tones\": 1, \"volumePercent\": 101, \"speech\": null, \"language\": \"EN\"}}");
 
         var refused = catchThrowableOfType(InvalidFileException.class, () -> new ConfigReader(home).read());
 
@@ -134,7 +150,13 @@ final class ConfigReaderTest {
                         "/policy/autoStart: \"yes\" is neither true nor false; allowed: true or false, without"
                                 + " quotation marks",
                         "/policy/autoStartRpm: 251 is too large; allowed: a number from 0 to 250",
-                        "/bike/wheelRatio: 0 is too small; allowed: a number above 0, up to 20");
+                        "/bike/wheelRatio: 0 is too small; allowed: a number above 0, up to 20",
+                        "/sound/tones: 1 is neither true nor false; allowed: true or false, without quotation marks",
+                        "/sound/volumePercent: 101 is too large; allowed: a whole number from 0 to 100",
+                        "/sound/speech: null is neither true nor false; allowed: true or false, without quotation"
+                                + " marks",
+                        "/sound/language: \"EN\" is no language that is spoken here; allowed: \"en\", \"de\", \"fr\","
+                                + " \"es\"");
     }
 
     @ParameterizedTest

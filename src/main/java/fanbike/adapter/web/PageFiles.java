@@ -79,8 +79,21 @@ record PageFiles(String folder, List<String> names) {
                 .toList();
     }
 
+    /**
+     * Whether a file is for browsers.
+     *
+     * @param name of the file
+     */
+    static boolean isServed(String name) {
+        return TYPES.containsKey(ending(name));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     private PageFile read(String name) {
-        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        String type = TYPES.get(ending(name));
         if (type == null) {
             throw new IllegalStateException("nobody says what " + name + " is");
         }

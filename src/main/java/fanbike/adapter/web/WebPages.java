@@ -6,33 +6,25 @@ import fanbike.app.port.SessionHeader;
 import fanbike.app.port.ShownRide;
 import fanbike.app.port.SoundSettings;
 import fanbike.core.session.Command;
-import fanbike.core.speech.Language;
 import fanbike.core.speech.Phrases;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Opens pages that browsers of this machine, or of its network, can look at. */
 public final class WebPages implements RidePages {
 
     private static final int MOST_OF_ONE_MACHINE = 16;
 
-    private final Function<Language, Phrases> phrases;
     private final PageFiles files;
 
-    /**
-     * Opens the page that comes with the program.
-     *
-     * @param phrases what is said in a language
-     */
-    public WebPages(Function<Language, Phrases> phrases) {
-        this(phrases, PageFiles.OF_THE_PAGE);
+    /** Opens the page that comes with the program. */
+    public WebPages() {
+        this(PageFiles.OF_THE_PAGE);
     }
 
-    WebPages(Function<Language, Phrases> phrases, PageFiles files) {
-        this.phrases = phrases;
+    WebPages(PageFiles files) {
         this.files = files;
     }
 
@@ -42,7 +34,7 @@ public final class WebPages implements RidePages {
             throws IOException {
         Optional<Inet4Address> network = reach.isLan() ? Optional.of(OwnAddresses.ofTheNetwork()) : Optional.empty();
         Optional<Token> token = reach.isLan() ? Optional.of(Token.random()) : Optional.empty();
-        Phrases said = phrases.apply(sound.language());
+        Phrases said = sound.language().phrases();
         byte[] greeting = ServerSentEvent.of("ride", RideJson.write(ride, header, sound, said));
         var audience = new Audience(reach.isLan() ? MOST_OF_ONE_MACHINE : Audience.MOST);
         var broadcast = new Broadcast(greeting, ride.view(), audience);

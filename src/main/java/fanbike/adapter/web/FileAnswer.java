@@ -15,7 +15,7 @@ final class FileAnswer implements Outlet.Listener {
 
     static void send(Context context, PageFile file) throws IOException {
         describe(context, file);
-        Outlet.open(context.req(), new FileAnswer(file.bytes()));
+        Outlet.open(context, new FileAnswer(file.bytes()));
     }
 
     static void describe(Context context, PageFile file) {

@@ -1,10 +1,10 @@
 package fanbike.adapter.web;
 
-import jakarta.servlet.AsyncContext;
+import io.javalin.http.Context;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 
@@ -14,7 +14,7 @@ import org.eclipse.jetty.io.EndPoint;
  */
 final class Outlet implements WriteListener {
 
-    private final AsyncContext async;
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
     private final EndPoint socket;
     private final ServletOutputStream out;
     private final Listener listener;
@@ -37,27 +37,26 @@ final class Outlet implements WriteListener {
         void gone();
     }
 
-    private Outlet(AsyncContext async, EndPoint socket, Listener listener) throws IOException {
-        this.async = async;
+    private Outlet(EndPoint socket, ServletOutputStream out, Listener listener) {
         this.socket = socket;
-        this.out = async.getResponse().getOutputStream();
+        this.out = out;
         this.listener = listener;
     }
 
     /**
-     * Keeps a request's answer open.
+     * Keeps a request's answer open, until it is finished or aborted.
      *
-     * @param request whose answer has its headers
+     * @param context of a request whose answer has its headers
      * @param listener is told of it from now on
      */
-    static Outlet open(HttpServletRequest request, Listener listener) throws IOException {
-        EndPoint socket = ServletContextRequest.getServletContextRequest(request)
+    static Outlet open(Context context, Listener listener) throws IOException {
+        EndPoint socket = ServletContextRequest.getServletContextRequest(context.req())
                 .getConnectionMetaData()
                 .getConnection()
                 .getEndPoint();
-        AsyncContext async = request.startAsync();
-        async.setTimeout(0);
-        var outlet = new Outlet(async, socket, listener);
+        context.req().startAsync().setTimeout(0);
+        var outlet = new Outlet(socket, context.res().getOutputStream(), listener);
+        context.future(() -> outlet.over);
         outlet.out.setWriteListener(outlet);
         return outlet;
     }
@@ -128,7 +127,7 @@ final class Outlet implements WriteListener {
     /** Ends the answer as soon as what was sent is on its way. */
     void finish() {
         if (isClosedNow()) {
-            async.complete();
+            over.complete(null);
         }
     }
 
@@ -140,8 +139,8 @@ final class Outlet implements WriteListener {
 
     private void end() {
         if (isClosedNow()) {
-            async.complete();
             listener.gone();
+            over.complete(null);
         }
     }
 

@@ -89,7 +89,7 @@ final class RideServer implements AutoCloseable {
         }
         context.res().setContentType("text/event-stream; charset=utf-8");
         try {
-            broadcast.join(new Viewer(context.req(), broadcast));
+            broadcast.join(new Viewer(context, broadcast));
         } catch (IOException | IllegalStateException gone) {
             broadcast.audience().leaveSeat(address);
             throw gone;

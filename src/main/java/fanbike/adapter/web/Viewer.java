@@ -1,6 +1,6 @@
 package fanbike.adapter.web;
 
-import jakarta.servlet.http.HttpServletRequest;
+import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -25,13 +25,13 @@ final class Viewer implements Outlet.Listener {
     /**
      * One that has been told nothing.
      *
-     * @param request whose answer it waits for
+     * @param context of the request whose answer it waits for
      * @param broadcast what it wants to be told
      */
-    Viewer(HttpServletRequest request, Broadcast broadcast) throws IOException {
-        this.address = request.getRemoteAddr();
+    Viewer(Context context, Broadcast broadcast) throws IOException {
+        this.address = context.req().getRemoteAddr();
         this.broadcast = broadcast;
-        this.outlet = Outlet.open(request, this);
+        this.outlet = Outlet.open(context, this);
     }
 
     String address() {

@@ -20,7 +20,42 @@ record PageFiles(String folder, List<String> names) {
     static final String INDEX = "index.html";
 
     /** The page that comes with the program; a test holds the names against the folder. */
-    static final PageFiles OF_THE_PAGE = new PageFiles("/fanbike/web/", List.of(INDEX));
+    static final PageFiles OF_THE_PAGE = new PageFiles(
+            "/fanbike/web/",
+            List.of(
+                    INDEX,
+                    "css/report.css",
+                    "css/strip.css",
+                    "css/style.css",
+                    "css/wash.css",
+                    "icons/icon-192.png",
+                    "icons/icon-512.png",
+                    "icons/icon-maskable-512.png",
+                    "icons/icon.svg",
+                    "icons/over.svg",
+                    "icons/under.svg",
+                    "js/announce.js",
+                    "js/awake.js",
+                    "js/buttons.js",
+                    "js/chart.js",
+                    "js/dom.js",
+                    "js/face.js",
+                    "js/feed.js",
+                    "js/gauge.js",
+                    "js/main.js",
+                    "js/memory.js",
+                    "js/report.js",
+                    "js/ride.js",
+                    "js/sound.js",
+                    "js/strip.js",
+                    "js/tones.js",
+                    "js/voice.js",
+                    "js/wash.js",
+                    "js/words.js",
+                    "manifest.webmanifest",
+                    "sw.js",
+                    "vendor/uplot/uPlot.iife.min.js",
+                    "vendor/uplot/uPlot.min.css"));
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",

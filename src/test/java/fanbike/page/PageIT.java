@@ -299,7 +299,8 @@ class PageIT {
             browser.find("#done").click();
 
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(30), () -> ride.page().awaitRead(Duration.ofHours(1).toMillis()));
+                    Duration.ofSeconds(30),
+                    () -> ride.page().awaitRead(Duration.ofHours(1).toMillis()));
             browser.awaitText("#report", "You can close this page");
         }
     }
@@ -331,12 +332,10 @@ class PageIT {
     void takesNoCommandFromAnotherSite() throws IOException, InvalidFileException, InterruptedException {
         try (RideOnPage ride = RideOnPage.begun(FIVE_ROUNDS)) {
             browser.go("data:text/html,<title>another site</title>");
-            browser.runLater(
-                    """
+            browser.runLater("""
                     fetch(arguments[0] + 'commands/STOP', {method: 'POST', mode: 'no-cors'})
                         .then(() => arguments[1]('asked'), refused => arguments[1](String(refused)));
-                    """,
-                    ride.address());
+                    """, ride.address());
             browser.go(ride.address());
             browser.awaitText("#go", "Pause");
 

@@ -119,7 +119,9 @@ class PageStatesIT {
             browser.capture(what);
             assertThat(browser.run(SCROLLS)).as(what).isEqualTo(false);
             assertThat(browser.run(CUT_OFF)).as(what).isEqualTo("");
-            assertThat(((Number) browser.run(SMALLEST_BUTTON)).intValue()).as(what).isGreaterThanOrEqualTo(48);
+            assertThat(((Number) browser.run(SMALLEST_BUTTON)).intValue())
+                    .as(what)
+                    .isGreaterThanOrEqualTo(48);
             if (screen.equals(SMALL_PHONE) || screen.equals(LAPTOP)) {
                 accessibility.check(browser, what);
             }

@@ -79,15 +79,6 @@ record PageFiles(String folder, List<String> names) {
                 .toList();
     }
 
-    /**
-     * Whether a file is for browsers.
-     *
-     * @param name of the file
-     */
-    static boolean isServed(String name) {
-        return TYPES.containsKey(ending(name));
-    }
-
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1);
     }

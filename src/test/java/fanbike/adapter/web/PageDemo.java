@@ -23,21 +23,17 @@ import fanbike.core.model.Policy;
 import fanbike.core.report.Report;
 import fanbike.core.speech.Language;
 import fanbike.core.view.RideView;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
- * A simulated ride with the page of the source folder, to look at by hand: {@code PageDemo PORT [RIDER [PROTOCOL [SPEED
+ * A simulated ride with the page, to look at by hand: {@code PageDemo PORT [RIDER [PROTOCOL [SPEED
  * [lan]]]]}.
  */
 final class PageDemo {
-
-    private static final Path PAGE = Path.of("src/main/resources/fanbike/web");
 
     private PageDemo() {}
 
@@ -74,22 +70,13 @@ final class PageDemo {
                 new ShownRide(ride.header().plan(), ride.header().policy(), ride.latest()::get, () -> Controls.NONE);
         var reach = new Reach(wanted.or(4, "").equals("lan"), Integer.parseInt(wanted.or(0, "8321")));
         var sound = new SoundSettings(true, 80, true, Language.ENGLISH);
-        var pages = new WebPages(new PageFiles("/fanbike/web/", names()));
+        var pages = new WebPages();
         try (RidePage page = pages.open(shown, ride.header(), reach, sound, inbox::command)) {
             page.qrCode(true).forEach(System.out::println);
             System.out.println(page.address());
             Report report = ride.ride(inbox, sensor, List.of(page));
             page.finished(new ReportFiles().write(report, ReportFormat.JSON));
             page.awaitRead(TimeUnit.HOURS.toMillis(1));
-        }
-    }
-
-    private static List<String> names() throws IOException {
-        try (Stream<Path> all = Files.walk(PAGE)) {
-            return all.filter(Files::isRegularFile)
-                    .map(file -> PAGE.relativize(file).toString())
-                    .filter(PageFiles::isServed)
-                    .toList();
         }
     }
 

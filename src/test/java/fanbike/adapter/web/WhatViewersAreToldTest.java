@@ -233,7 +233,7 @@ class WhatViewersAreToldTest {
     @Test
     void theReportFollowsTheLastViewAndIsToldToWhoeverComesLater() throws Exception {
         try (EventStream viewer = ride.watch()) {
-            viewer.next("view");
+            viewer.next("ride");
             ride.riddenUntil(10, 41).command(11, Command.STOP);
             ride.page().finished(REPORT);
 

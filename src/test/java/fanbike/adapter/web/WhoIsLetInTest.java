@@ -38,9 +38,9 @@ class WhoIsLetInTest {
         Answer script = ask("GET", "/js/small.js");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.headers()).containsEntry("content-type", "text/html;charset=utf-8");
+        assertThat(page.headers().get("content-type")).startsWith("text/html;");
         assertThat(page.body()).isEqualTo("<!DOCTYPE html>\n<title>Small</title>\n");
-        assertThat(script.headers()).containsEntry("content-type", "text/javascript;charset=utf-8");
+        assertThat(script.headers().get("content-type")).startsWith("text/javascript;");
         assertThat(script.body()).isEqualTo("export const small = 1;\n");
     }
 

@@ -6,7 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
@@ -19,7 +20,7 @@ final class EventStream implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpURLConnection connection;
+    private final Socket socket;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
     /**
@@ -30,16 +31,19 @@ final class EventStream implements AutoCloseable {
      */
     record Event(String name, JsonNode data) {}
 
-    private EventStream(HttpURLConnection connection) {
-        this.connection = connection;
+    private EventStream(Socket socket) {
+        this.socket = socket;
     }
 
-    /** Looks on at the page that is served at an address. */
+    /** Looks on at the page that is served at an address of this machine. */
     static EventStream of(String address) throws IOException {
-        var connection = (HttpURLConnection)
-                URI.create(address).resolve("/events").toURL().openConnection();
-        InputStream in = connection.getInputStream();
-        var stream = new EventStream(connection);
+        int port = URI.create(address).getPort();
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        // The old version of HTTP sends what it has as it is, without chunks.
+        String request = "GET /events HTTP/1.0\r\nHost: 127.0.0.1:" + port + "\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        var stream = new EventStream(socket);
+        InputStream in = socket.getInputStream();
         var reader = new Thread(() -> stream.read(in), "event-stream");
         reader.setDaemon(true);
         reader.start();
@@ -97,7 +101,7 @@ final class EventStream implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        connection.disconnect();
+    public void close() throws IOException {
+        socket.close();
     }
 }

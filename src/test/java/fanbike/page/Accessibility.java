@@ -49,6 +49,8 @@ final class Accessibility {
             browser.run(axe + "; return true");
         }
         assertThat(browser.runLater(VIOLATIONS)).as(what).isEqualTo("");
-        assertThat(((Number) browser.run(LOWEST_CONTRAST)).doubleValue()).as(what).isGreaterThanOrEqualTo(ENOUGH);
+        assertThat(((Number) browser.run(LOWEST_CONTRAST)).doubleValue())
+                .as(what)
+                .isGreaterThanOrEqualTo(ENOUGH);
     }
 }

@@ -32,7 +32,7 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
 
@@ -155,6 +155,11 @@ final class Browser implements AutoCloseable {
                 .map(LogEntry::getMessage)
                 .filter(message -> !message.contains("net::ERR_"))
                 .toList();
+    }
+
+    /** What went wrong before is of no interest. */
+    void forgetComplaints() {
+        driver.manage().logs().get(LogType.BROWSER);
     }
 
     /** Keeps a picture for people. */

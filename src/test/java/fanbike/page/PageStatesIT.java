@@ -114,12 +114,14 @@ class PageStatesIT {
     private static void everyScreen(String name) throws IOException {
         for (Size screen : SCREENS) {
             browser.resize(screen);
-            browser.awaitThat("innerWidth === " + screen.width());
+            browser.awaitThat("innerWidth === " + screen.width() + " && document.getAnimations().length === 0");
             String what = name.toLowerCase(java.util.Locale.ROOT) + "-" + screen;
             browser.capture(what);
             assertThat(browser.run(SCROLLS)).as(what).isEqualTo(false);
             assertThat(browser.run(CUT_OFF)).as(what).isEqualTo("");
-            assertThat(((Number) browser.run(SMALLEST_BUTTON)).intValue()).as(what).isGreaterThanOrEqualTo(48);
+            assertThat(((Number) browser.run(SMALLEST_BUTTON)).intValue())
+                    .as(what)
+                    .isGreaterThanOrEqualTo(48);
             if (screen.equals(SMALL_PHONE) || screen.equals(LAPTOP)) {
                 accessibility.check(browser, what);
             }

@@ -129,8 +129,7 @@ final class RideOnPage implements AutoCloseable {
 
     /** The report is there. */
     void report() {
-        var report =
-                new Report(Replay.subject(header), Policies.standard(), ride.result(), Optional.empty());
+        var report = new Report(Replay.subject(header), Policies.standard(), ride.result(), Optional.empty());
         page.finished(new ReportFiles().write(report, ReportFormat.JSON));
     }
 

@@ -223,6 +223,37 @@ class PageIT {
     }
 
     @Test
+    void speaksThePlanAndThenWhatBegins() throws IOException, InvalidFileException {
+        try (RideOnPage ride = RideOnPage.ready(FIVE_ROUNDS)) {
+            browser.go(ride.address());
+            browser.awaitText("#sound", "Tap for sound");
+            browser.run("""
+                    window.said = [];
+                    speechSynthesis.getVoices = () => [{}];
+                    speechSynthesis.speak = words => said.push(words.lang + ' ' + words.text);
+                    return true;
+                    """);
+
+            browser.find("#sound").click();
+            browser.awaitThat("said.length === 1 && said[0].startsWith('en Five rounds.')");
+            ride.ask(Command.START);
+            ride.pass(4);
+
+            browser.awaitThat("said.at(-1) === 'en Steady. 50.'");
+        }
+    }
+
+    @Test
+    void canBePutOnTheHomeScreen() throws IOException, InvalidFileException {
+        try (RideOnPage ride = RideOnPage.ready(FIVE_ROUNDS)) {
+            browser.go(ride.address());
+            browser.awaitText("#name", "Five rounds");
+
+            assertThat(browser.whyNotInstallable()).isEmpty();
+        }
+    }
+
+    @Test
     void flashesAtADriftButNotForWhoAsksForCalm() throws IOException, InvalidFileException {
         String listen = """
                 window.flashes = 0;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -17,7 +18,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -32,7 +32,7 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
 
@@ -49,16 +49,15 @@ final class Browser implements AutoCloseable {
         boolean mustBeThere = "true".equals(System.getenv("CI"));
         boolean isThere = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
         Assumptions.assumeTrue(mustBeThere || isThere, "chromium and chromium-driver are not installed");
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .withSilent(true)
-                .build();
-        return new Browser(new ChromeDriver(service, options(profile)));
+        // Named, so that none is looked for on the network.
+        System.setProperty("webdriver.chrome.driver", DRIVER.toString());
+        System.setProperty("webdriver.chrome.silentOutput", "true");
+        return new Browser(new ChromeDriver(options(profile)));
     }
 
     private static ChromeOptions options(Path profile) {
         var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
         var options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
@@ -151,10 +150,21 @@ final class Browser implements AutoCloseable {
     /** What went wrong in the page since the last call, a lost connection left out. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.WARNING.intValue())
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
                 .filter(message -> !message.contains("net::ERR_"))
                 .toList();
+    }
+
+    /** What keeps the page from the home screen. */
+    List<?> whyNotInstallable() {
+        Map<String, Object> answer = driver.executeCdpCommand("Page.getInstallabilityErrors", Map.of());
+        return (List<?>) requireNonNull(answer.get("installabilityErrors"));
+    }
+
+    /** What went wrong before is of no interest. */
+    void forgetComplaints() {
+        driver.manage().logs().get(LogType.BROWSER);
     }
 
     /** Keeps a picture for people. */

@@ -3,10 +3,11 @@ package fanbike.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.app.port.InvalidFileException;
+import fanbike.page.Browser.Size;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** How far the page is behind the ride. */
 class PageLatencyIT {
 
-    private static final int SAMPLES = 60;
+    private static final List<Size> SCREENS = List.of(new Size(360, 640), new Size(820, 1180), new Size(1440, 900));
+    private static final int SAMPLES = 40;
     private static final int SLOWEST_RPM = 30;
     private static final double ENOUGH_MILLIS = 250;
 
@@ -32,24 +34,27 @@ class PageLatencyIT {
     private Path profile;
 
     @Test
-    void isAQuarterOfASecondAtMost(TestReporter reporter) throws IOException, InvalidFileException {
+    void isAQuarterOfASecondAtMostOnAnyScreen(TestReporter reporter) throws IOException, InvalidFileException {
         try (Browser browser = Browser.open(profile);
                 RideOnPage ride = RideOnPage.begun("five-rounds-3-2-1")) {
             browser.go(ride.address());
             browser.awaitText("#go", "Pause");
-            browser.run(LISTEN);
 
-            List<Double> behind = new ArrayList<>();
-            for (int sample = 0; sample < SAMPLES; sample++) {
-                behind.add(millisBehind(ride, browser, SLOWEST_RPM + sample));
+            for (Size screen : SCREENS) {
+                browser.resize(screen);
+                browser.run(LISTEN);
+                double median = median(ride, browser);
+                reporter.publishEntry("median milliseconds behind the ride at " + screen, Double.toString(median));
+                assertThat(median).isLessThan(ENOUGH_MILLIS);
             }
-
-            behind.sort(null);
-            double median = behind.get(SAMPLES / 2);
-            reporter.publishEntry(
-                    "milliseconds behind the ride", "median " + median + ", worst " + behind.get(SAMPLES - 1));
-            assertThat(median).isLessThan(ENOUGH_MILLIS);
         }
+    }
+
+    private static double median(RideOnPage ride, Browser browser) {
+        return IntStream.range(SLOWEST_RPM, SLOWEST_RPM + SAMPLES)
+                .mapToDouble(rpm -> millisBehind(ride, browser, rpm))
+                .sorted()
+                .toArray()[SAMPLES / 2];
     }
 
     private static double millisBehind(RideOnPage ride, Browser browser, int rpm) {

@@ -114,7 +114,7 @@ class PageStatesIT {
     private static void everyScreen(String name) throws IOException {
         for (Size screen : SCREENS) {
             browser.resize(screen);
-            browser.awaitThat("innerWidth === " + screen.width());
+            browser.awaitThat("innerWidth === " + screen.width() + " && document.getAnimations().length === 0");
             String what = name.toLowerCase(java.util.Locale.ROOT) + "-" + screen;
             browser.capture(what);
             assertThat(browser.run(SCROLLS)).as(what).isEqualTo(false);

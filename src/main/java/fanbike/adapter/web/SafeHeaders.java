@@ -23,7 +23,7 @@ final class SafeHeaders implements HttpConfiguration.Customizer {
             "Cross-Origin-Resource-Policy",
             "same-origin",
             "Permissions-Policy",
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), bluetooth=(), screen-wake-lock=(self)",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)",
             "Cache-Control",
             "no-cache"));
 

@@ -15,9 +15,9 @@ final class ServerSentEvent {
 
     private ServerSentEvent() {}
 
-    /** Tells nothing but that the server is there. */
+    /** Tells nothing but that the server is there. An event, because a browser keeps comments to itself. */
     static byte[] heartbeat() {
-        return bytes(":\n\n");
+        return bytes("event: beat\ndata: {}\n\n");
     }
 
     /** How long a browser waits before it tries again. */

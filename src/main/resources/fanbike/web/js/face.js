@@ -56,8 +56,14 @@ function advice(ride, isConnected) {
   const wash = washOf(ride);
   const hasSignal = ride.view.cadenceRpm !== null || wash === 'ready' || wash === 'done';
   put(byId('word'), isConnected ? wordOf(ride, hasSignal ? wash : 'nosignal') : 'OFFLINE');
-  const isOff = isConnected && (wash === 'under' || wash === 'over');
-  put(byId('off'), isOff ? signed(ride.view.cadenceRpm - ride.interval.targetRpm) : '');
+  put(byId('off'), isConnected ? beside(ride, wash) : '');
+}
+
+function beside(ride, wash) {
+  if (wash === 'under' || wash === 'over') {
+    return signed(ride.view.cadenceRpm - ride.interval.targetRpm);
+  }
+  return wash === 'paused' && ride.view.waitsForRider ? 'pedal to go on' : '';
 }
 
 function wordOf(ride, wash) {

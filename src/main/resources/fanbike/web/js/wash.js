@@ -48,5 +48,5 @@ export function flash() {
     return;
   }
   flashedAt = now;
-  byId('flash').animate([{ opacity: 0.7 }, { opacity: 0 }], { duration: 400, easing: 'ease-out' });
+  byId('flash').animate([{ opacity: 0.5 }, { opacity: 0 }], { duration: 400, easing: 'ease-out' });
 }

@@ -7,6 +7,7 @@ import fanbike.adapter.web.EventStream.Event;
 import fanbike.core.session.Command;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -157,7 +158,7 @@ class WhatViewersAreToldTest {
         }
     }
 
-    private static void add(JsonNode view, TreeMap<String, JsonNode> fills, TreeMap<Double, String> trace) {
+    private static void add(JsonNode view, Map<String, JsonNode> fills, Map<Double, String> trace) {
         view.path("fills").properties().forEach(fill -> fills.put(fill.getKey(), fill.getValue()));
         view.path("trace").forEach(point -> trace.put(point.get(0).doubleValue(), point.toString()));
     }

@@ -237,7 +237,7 @@ class PageIT {
             browser.find("#sound").click();
             browser.awaitThat("said.length === 1 && said[0].startsWith('en Five rounds.')");
             ride.ask(Command.START);
-            ride.pass(4);
+            ride.pedal(4, 50);
 
             browser.awaitThat("said.at(-1) === 'en Steady. 50.'");
         }

@@ -20,6 +20,8 @@ public final class FakePages implements RidePages {
     private Optional<String> report = Optional.empty();
     private int viewers;
     private int closed;
+    private Optional<String> fault = Optional.empty();
+    private Optional<Consumer<Command>> viewer = Optional.empty();
 
     /** Who might have opened each page, in order. */
     public List<Reach> reaches() {
@@ -36,6 +38,16 @@ public final class FakePages implements RidePages {
         return reaches.size() - closed;
     }
 
+    /** None can be opened from now on, because of this. */
+    public void refuse(String because) {
+        fault = Optional.of(because);
+    }
+
+    /** A viewer of the last page asks for something. */
+    public void press(Command command) {
+        viewer.orElseThrow().accept(command);
+    }
+
     /** So many look on from now on. */
     public void viewers(int many) {
         viewers = many;
@@ -45,7 +57,11 @@ public final class FakePages implements RidePages {
     public RidePage open(
             ShownRide ride, SessionHeader header, Reach reach, SoundSettings sound, Consumer<Command> commands)
             throws IOException {
+        if (fault.isPresent()) {
+            throw new IOException(fault.get());
+        }
         reaches.add(reach);
+        viewer = Optional.of(commands);
         return new RidePage() {
             @Override
             public String address() {
@@ -53,8 +69,8 @@ public final class FakePages implements RidePages {
             }
 
             @Override
-            public List<String> qrCode(boolean hasBlocks) {
-                return List.of();
+            public List<String> qrCode() {
+                return reach.isLan() ? List.of("##", "##") : List.of();
             }
 
             @Override
@@ -69,6 +85,11 @@ public final class FakePages implements RidePages {
 
             @Override
             public void awaitRead(long longestMillis) {
+                viewers = 0;
+            }
+
+            @Override
+            public void read() {
                 viewers = 0;
             }
 

@@ -28,6 +28,11 @@ record RealMount(
         implements RiddenBike {
 
     @Override
+    public double pace() {
+        return 1;
+    }
+
+    @Override
     public Mounted mount(LiveRide ride) {
         BikeSensor sensor = bluetooth.sensor(devices);
         return new Mounted(

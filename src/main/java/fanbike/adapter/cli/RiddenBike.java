@@ -13,6 +13,9 @@ interface RiddenBike extends AutoCloseable {
     /** What the ride's header says of it. */
     SessionHeader.Bike described();
 
+    /** How many times faster than the clock on the wall it is ridden; 1 for a real one. */
+    double pace();
+
     /**
      * The bike for one ride.
      *

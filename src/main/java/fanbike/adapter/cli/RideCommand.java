@@ -1,5 +1,6 @@
 package fanbike.adapter.cli;
 
+import fanbike.adapter.cli.OutputOptions.ScreenKind;
 import fanbike.app.LiveRide;
 import fanbike.app.Prescription;
 import fanbike.app.Unfinished;
@@ -8,6 +9,7 @@ import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ProtocolFile;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Settings;
+import fanbike.app.port.SoundSettings;
 import fanbike.app.port.Terminal;
 import fanbike.app.port.bluetooth.BluetoothException;
 import fanbike.core.model.Plan;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  fanbike ride --track women",
             "  fanbike ride primer --bike gym",
+            "  fanbike ride --web=lan",
             "  fanbike ride --simulate",
             "  fanbike ride primer --simulate=beginner --speed 20",
             "  fanbike ride five-rounds-3-2-1 --track women --scale 90 --simulate",
@@ -46,6 +49,9 @@ final class RideCommand implements Callable<Integer> {
 
     private static final String MAIN_PROTOCOL = "five-rounds-3-2-1";
     private static final Pattern ATHLETE = Pattern.compile("[\\p{L}\\p{N}._@+ -]{0,40}");
+
+    /** Cues of a simulation that runs faster than this would be a noise. */
+    private static final double FASTEST_HEARD = 2;
 
     private final Outside outside;
 
@@ -67,15 +73,14 @@ final class RideCommand implements Callable<Integer> {
     @Mixin
     private final BluetoothOptions bluetooth = new BluetoothOptions();
 
-    @Option(
-            names = "--screen",
-            paramLabel = "SCREEN",
-            defaultValue = "plain",
-            description = "plain: a line a second, and cues as they come; none: nothing but the report.")
-    private ScreenKind screen = ScreenKind.plain;
+    @Mixin
+    private final OutputOptions outputs = new OutputOptions();
 
     @Option(names = "--athlete", paramLabel = "CODE", description = "A code for the rider, kept with the session.")
     private String athlete = "";
+
+    @Option(names = "--accept", description = "Accept the protocol's caution, where nobody is there to press a key.")
+    private boolean accept;
 
     @Option(names = "--resume", description = "Go on with the session that was not finished.")
     private boolean resume;
@@ -90,10 +95,13 @@ final class RideCommand implements Callable<Integer> {
         if (!resume) {
             checkArguments();
         }
-        Optional<Terminal> terminal = screen == ScreenKind.none
-                ? Optional.empty()
-                : outside.terminal().get();
-        try (RideStage stage = new RideStage(outside, terminal, screen == ScreenKind.plain)) {
+        boolean isShown = outputs.screen().filter(ScreenKind.none::equals).isEmpty();
+        Optional<Terminal> terminal = isShown ? outside.terminal().get() : Optional.empty();
+        if (outputs.screen().filter(ScreenKind.full::equals).isPresent()
+                && terminal.filter(Terminal::isFillable).isEmpty()) {
+            outside.err().println("There is no terminal here that can be filled: the ride is shown as lines.");
+        }
+        try (RideStage stage = new RideStage(outside, terminal, isShown)) {
             Optional<Unfinished> again = unfinished(stage);
             if (again.isPresent()) {
                 goOn(stage, again.get());
@@ -116,7 +124,7 @@ final class RideCommand implements Callable<Integer> {
                 LiveRide ride =
                         LiveRide.reopen(outside.sessions(), found.session(), found.recording(), found.header(), now)) {
             stage.introduce(found);
-            stage.perform(ride, bike);
+            new RidePerformance(outside, stage, choice(outside.settings().read(), bike), ride).perform(bike);
         }
     }
 
@@ -146,15 +154,23 @@ final class RideCommand implements Callable<Integer> {
         if (!stage.canAsk()) {
             left().ifPresent(stage::hint);
         }
+        stage.settle(file.protocol().caution(), accept, simulation.isWanted());
         try (RiddenBike bike = bike(stage, settings)) {
             stage.leaveIfGivenUp();
             Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
             var header = new SessionHeader(
                     outside.sessions().newId(now), now, file, plan, settings.policy(), bike.described(), athlete);
             try (LiveRide ride = LiveRide.open(outside.sessions(), header)) {
-                stage.perform(ride, bike);
+                new RidePerformance(outside, stage, choice(settings, bike), ride).perform(bike);
             }
         }
+    }
+
+    private OutputChoice choice(Settings settings, RiddenBike bike) throws UsageException {
+        SoundSettings sound = settings.sound();
+        boolean isHeard = (sound.tones() || sound.speech()) && bike.pace() <= FASTEST_HEARD;
+        ScreenKind screen = outputs.screen().orElse(ScreenKind.full);
+        return new OutputChoice(screen, isHeard, outputs.isMuted(), sound, outputs.page());
     }
 
     private RiddenBike bike(RideStage stage, Settings settings)
@@ -182,6 +198,7 @@ final class RideCommand implements Callable<Integer> {
      * session that is gone on with has one.
      */
     private void checkArguments() throws InvalidFileException, UsageException {
+        var unusedPage = outputs.page();
         Settings settings = outside.settings().read();
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
         checkAthlete();
@@ -238,11 +255,5 @@ final class RideCommand implements Callable<Integer> {
         }
         outside.err().println("Riding the track " + tracks.get(0) + "; --track chooses another.");
         return prescribed.ofAnyTrack(file);
-    }
-
-    /** How a ride is shown. */
-    enum ScreenKind {
-        plain,
-        none
     }
 }

@@ -1,18 +1,12 @@
 package fanbike.adapter.cli;
 
-import fanbike.app.Inbox;
-import fanbike.app.LiveRide;
 import fanbike.app.Unfinished;
 import fanbike.app.UsageException;
 import fanbike.app.port.Controls;
-import fanbike.app.port.RideListener;
-import fanbike.app.port.Screen;
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.RidePage;
 import fanbike.app.port.SessionHeader;
-import fanbike.app.port.ShownRide;
 import fanbike.app.port.Terminal;
-import fanbike.app.port.bluetooth.BluetoothException;
-import fanbike.app.port.bluetooth.BluetoothException.Reason;
-import fanbike.core.coach.RideInput;
 import fanbike.core.coach.SessionResult;
 import fanbike.core.model.Protocol;
 import fanbike.core.model.StartPolicy;
@@ -20,13 +14,11 @@ import fanbike.core.report.Figures;
 import fanbike.core.report.PrintableText;
 import fanbike.core.report.Report;
 import fanbike.core.report.WordWrap;
-import fanbike.core.session.Command;
-import fanbike.core.session.Phase;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Where a ride is shown and steered: the terminal, where there is one, and the lines that are printed. */
 final class RideStage implements AutoCloseable {
@@ -104,6 +96,23 @@ final class RideStage implements AutoCloseable {
         return yes;
     }
 
+    /**
+     * Shows a protocol's caution to a rider who has not accepted it yet.
+     *
+     * @param caution the text; may be empty
+     * @param isAccepted whether the command line accepts it
+     * @param isSimulated whether nobody rides
+     * @throws UsageException when nobody can accept it
+     * @throws GivenUpException when it is not accepted
+     */
+    void settle(String caution, boolean isAccepted, boolean isSimulated)
+            throws InvalidFileException, UsageException, GivenUpException {
+        outside.interrupt().accept(this::giveUp);
+        new CautionQuestion(outside.memory(), outside.err(), this::say, terminal)
+                .settle(caution, isAccepted, isSimulated);
+        leaveIfGivenUp();
+    }
+
     /** Without a terminal there are no keys, and then only pedalling can start a ride. */
     void refuseWhatNobodyCanStart(StartPolicy policy) throws UsageException {
         if (!policy.autoStart() && terminal.isEmpty()) {
@@ -123,70 +132,21 @@ final class RideStage implements AutoCloseable {
         return key == 'y';
     }
 
-    /**
-     * Rides a ride to its end, keeps its report, and prints it. Of one that never began nothing is kept.
-     *
-     * @throws BluetoothException when it never began, and the bike was never there
-     */
-    void perform(LiveRide ride, RiddenBike bike) throws BluetoothException, InterruptedException {
-        introduce(ride.header());
-        RiddenBike.Mounted mounted = bike.mount(ride);
-        Inbox inbox = ride.inbox(mounted.clock());
-        outside.interrupt().accept(() -> inbox.command(Command.STOP));
+    /** The terminal, where there is one. */
+    Optional<Terminal> terminal() {
+        return terminal;
+    }
+
+    /** Hands on each key from now on, from a thread of its own. */
+    void listen(IntConsumer key) {
+        terminal.ifPresent(pressed -> pressed.listen(key));
+    }
+
+    /** Does this from now on when Ctrl-C is pressed, and at once where the rider has given up already. */
+    void interruptedBy(Runnable deed) {
+        outside.interrupt().accept(deed);
         if (gaveUp) {
-            inbox.command(Command.STOP);
-        }
-        var keys = new RideKeys(terminal.isPresent(), false, inbox::command);
-        terminal.ifPresent(pressed -> pressed.listen(keys::press));
-        AtTheEnd.run(() -> leave(ride), () -> {
-            Report report = ride(ride, mounted, inbox, keys);
-            if (report.result().isBegun()) {
-                kept(ride).keep(report);
-                outside.out().print(outside.reports().text(report, width()));
-            } else {
-                keepNothing(ride, inbox);
-            }
-        });
-    }
-
-    private KeptRide kept(LiveRide ride) {
-        return new KeptRide(outside, ride.header().id());
-    }
-
-    private void keepNothing(LiveRide ride, Inbox inbox) throws BluetoothException {
-        kept(ride).discard();
-        if (!ride.header().bike().simulated() && !inbox.hasMet(RideInput.BIKE)) {
-            throw new BluetoothException(
-                    Reason.NOT_FOUND,
-                    "The bike was never connected, so nothing was ridden and no session is kept. fanbike doctor says"
-                            + " whether Bluetooth is well, and fanbike scan whether the bike is heard.");
-        }
-        print(shown ? outside.out() : outside.err(), KeptRide.NOTHING);
-    }
-
-    /** The program is told to end in mid-ride. */
-    private void leave(LiveRide ride) {
-        Optional<Phase> phase = ride.latest().get().map(view -> view.state().phase());
-        var farewell = new Farewell(ride.header().id(), phase, ride.startNanos() > 0);
-        if (farewell.isBeforeTheStart()) {
-            kept(ride).discard();
-        }
-        farewell.sentence().ifPresent(outside.err()::println);
-    }
-
-    private Report ride(LiveRide ride, RiddenBike.Mounted mounted, Inbox inbox, RideKeys keys)
-            throws InterruptedException {
-        var listeners = new ArrayList<RideListener>(mounted.onlookers());
-        listeners.add(keys);
-        if (!shown) {
-            return ride.ride(inbox, mounted.sensor(), listeners);
-        }
-        SessionHeader header = ride.header();
-        var shownRide = new ShownRide(header.plan(), header.policy(), ride.latest()::get, keys::controls);
-        try (Screen screen = outside.screens().plain(outside.out(), shownRide, terminal)) {
-            listeners.add(screen);
-            keys.whenChanged(screen::controlsChanged);
-            return ride.ride(inbox, mounted.sensor(), listeners);
+            deed.run();
         }
     }
 
@@ -226,30 +186,43 @@ final class RideStage implements AutoCloseable {
                                 .get(result.intervals().size() - 1)
                                 .interval()
                                 .round();
-        print(
-                shown ? outside.out() : outside.err(),
-                "Going on with the session " + found.session().id() + place + ", after "
-                        + Figures.clock(result.elapsedNanos()) + ".");
+        say("Going on with the session " + found.session().id() + place + ", after "
+                + Figures.clock(result.elapsedNanos()) + ".");
     }
 
-    private void introduce(SessionHeader header) {
-        PrintStream to = shown ? outside.out() : outside.err();
+    /** Says how a page can be opened. */
+    void introduce(RidePage page) {
+        say("In a browser: " + page.address());
+        page.qrCode().forEach(linesFor()::println);
+    }
+
+    /** Says what is ridden, and how. */
+    void introduce(SessionHeader header) {
         Protocol protocol = header.protocol().protocol();
-        print(to, protocol.title());
+        say(protocol.title());
         if (!protocol.purpose().isEmpty()) {
-            print(to, protocol.purpose());
-        }
-        if (!protocol.caution().isEmpty()) {
-            print(to, "Caution: " + protocol.caution());
+            say(protocol.purpose());
         }
         if (terminal.isPresent()) {
-            print(to, Controls.KEYS);
+            say(Controls.KEYS);
         }
         if (!header.bike().simulated()) {
-            print(
-                    to,
-                    "Connecting " + header.bike().name() + " (" + header.bike().address() + ") ...");
+            say("Connecting " + header.bike().name() + " (" + header.bike().address() + ") ...");
         }
+    }
+
+    /** Prints a report. */
+    void print(Report report) {
+        outside.out().print(outside.reports().text(report, width()));
+    }
+
+    /** Says something to whoever is there; where nothing but the report is to be printed, beside it. */
+    void say(String text) {
+        print(linesFor(), text);
+    }
+
+    private PrintStream linesFor() {
+        return shown ? outside.out() : outside.err();
     }
 
     private void print(PrintStream to, String text) {

@@ -19,6 +19,11 @@ record SimulatedMount(Simulator simulator, SimulationOptions.Order order, Sessio
         implements RiddenBike {
 
     @Override
+    public double pace() {
+        return order.speed();
+    }
+
+    @Override
     public Mounted mount(LiveRide ride) {
         ScheduledSensor bike = simulator.open(
                 order.on(described),

@@ -4,18 +4,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fanbike.app.port.RidePage;
 import fanbike.core.coach.Update;
 import java.util.List;
-import java.util.Optional;
 
 /** A page that is served. */
 final class WebPage implements RidePage {
 
     private final String address;
-    private final Optional<QrCode> qrCode;
+    private final List<String> qrCode;
     private final RideServer server;
     private final Broadcast broadcast;
     private final CueJson cues;
 
-    WebPage(String address, Optional<QrCode> qrCode, RideServer server, Broadcast broadcast, CueJson cues) {
+    WebPage(String address, List<String> qrCode, RideServer server, Broadcast broadcast, CueJson cues) {
         this.address = address;
         this.qrCode = qrCode;
         this.server = server;
@@ -29,8 +28,8 @@ final class WebPage implements RidePage {
     }
 
     @Override
-    public List<String> qrCode(boolean hasBlocks) {
-        return qrCode.map(code -> hasBlocks ? code.halfBlocks() : code.ascii()).orElse(List.of());
+    public List<String> qrCode() {
+        return qrCode;
     }
 
     @Override

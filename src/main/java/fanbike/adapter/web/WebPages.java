@@ -9,6 +9,7 @@ import fanbike.core.session.Command;
 import fanbike.core.speech.Phrases;
 import java.io.IOException;
 import java.net.Inet4Address;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,14 +19,25 @@ public final class WebPages implements RidePages {
     private static final int MOST_OF_ONE_MACHINE = 16;
 
     private final PageFiles files;
+    private final boolean hasBlocks;
 
-    /** Opens the page that comes with the program. */
+    /** Opens the page that comes with the program, for a terminal that shows Unicode. */
     public WebPages() {
-        this(PageFiles.OF_THE_PAGE);
+        this(true);
     }
 
-    WebPages(PageFiles files) {
+    /**
+     * Opens the page that comes with the program.
+     *
+     * @param hasBlocks whether the terminal shows block characters; else a code for cameras is made of number signs
+     */
+    public WebPages(boolean hasBlocks) {
+        this(PageFiles.OF_THE_PAGE, hasBlocks);
+    }
+
+    WebPages(PageFiles files, boolean hasBlocks) {
         this.files = files;
+        this.hasBlocks = hasBlocks;
     }
 
     @Override
@@ -42,8 +54,13 @@ public final class WebPages implements RidePages {
         RideServer server = RideServer.start(reach, token, served);
         broadcast.start();
         String address = address(server.port(), network, token);
-        Optional<QrCode> qrCode = token.map(needed -> QrCode.of(address));
+        List<String> qrCode = token.map(needed -> qrCode(address)).orElse(List.of());
         return new WebPage(address, qrCode, server, broadcast, new CueJson(ride.plan(), said));
+    }
+
+    private List<String> qrCode(String address) {
+        QrCode code = QrCode.of(address);
+        return hasBlocks ? code.halfBlocks() : code.ascii();
     }
 
     private static String address(int port, Optional<Inet4Address> network, Optional<Token> token) {

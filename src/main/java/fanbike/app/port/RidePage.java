@@ -8,13 +8,8 @@ public interface RidePage extends RideListener, AutoCloseable {
     /** What to open in a browser; holds the ride's token where one is needed. */
     String address();
 
-    /**
-     * The address as a picture for a phone's camera, light on dark, line by line; empty where only this machine can open
-     * the page.
-     *
-     * @param hasBlocks whether the terminal can show block characters; else it is all number signs
-     */
-    List<String> qrCode(boolean hasBlocks);
+    /** The address as a code that a camera reads, in lines of text; none where no other machine can open it. */
+    List<String> qrCode();
 
     /** How many browsers look on now. */
     int viewers();
@@ -27,12 +22,15 @@ public interface RidePage extends RideListener, AutoCloseable {
     void finished(String reportJson);
 
     /**
-     * Waits until nobody looks on any more, or a viewer says that the report was read, or this thread is interrupted, or
-     * so long.
+     * Waits until nobody looks on any more, or the report was read.
      *
      * @param longestMillis no longer than this
+     * @throws InterruptedException when the thread is interrupted while it waits
      */
     void awaitRead(long longestMillis) throws InterruptedException;
+
+    /** The report was read: nobody need be waited for. Any thread. */
+    void read();
 
     /** Serves nothing any more. */
     @Override

@@ -3,6 +3,8 @@ package fanbike.adapter.cli;
 import fanbike.app.port.Screen;
 import fanbike.app.port.ShownRide;
 import fanbike.app.port.Terminal;
+import fanbike.core.coach.Update;
+import fanbike.core.cue.CueKind;
 import fanbike.fakes.FakeClock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ final class FakeTerminal implements Terminal {
     private Runnable afterTheAnswers = () -> {};
     private boolean waits = true;
     private boolean closed;
+    private boolean fillable;
+    private final List<String> filledWith = new ArrayList<>();
 
     FakeTerminal(FakeClock clock, int width) {
         this.clock = clock;
@@ -60,6 +64,17 @@ final class FakeTerminal implements Terminal {
         return this;
     }
 
+    /** Can be filled from now on. */
+    FakeTerminal fillable() {
+        fillable = true;
+        return this;
+    }
+
+    /** What became of the screen that filled it: opened, warnings, changes of controls, closed. */
+    List<String> filledWith() {
+        return List.copyOf(filledWith);
+    }
+
     boolean waits() {
         return waits;
     }
@@ -95,16 +110,46 @@ final class FakeTerminal implements Terminal {
 
     @Override
     public Screen show(ShownRide ride) {
-        throw new UnsupportedOperationException("a person with lines alone");
+        if (!fillable) {
+            throw new UnsupportedOperationException("a person with lines alone");
+        }
+        filledWith.add("opened " + ride.view().get().map(view -> view.state().phase()));
+        return new FilledScreen();
     }
 
     @Override
     public boolean isFillable() {
-        return false;
+        return fillable;
     }
 
     @Override
     public void close() {
         closed = true;
+    }
+
+    /** Notes what it is told but the updates, of which there are many. */
+    private final class FilledScreen implements Screen {
+
+        @Override
+        public void controlsChanged() {
+            filledWith.add("controls changed");
+        }
+
+        @Override
+        public void updated(Update update) {
+            update.cues().stream()
+                    .filter(cue -> cue.kind() == CueKind.FINISHED)
+                    .forEach(cue -> filledWith.add("finished"));
+        }
+
+        @Override
+        public void warned(String sentence) {
+            filledWith.add(sentence);
+        }
+
+        @Override
+        public void close() {
+            filledWith.add("closed");
+        }
     }
 }

@@ -17,6 +17,7 @@ import fanbike.app.port.bluetooth.NearbyDevice;
 import fanbike.app.port.bluetooth.RememberedDevice;
 import fanbike.app.port.bluetooth.RememberedDevice.Kind;
 import fanbike.core.coach.RideInput;
+import fanbike.core.cue.CueKind;
 import fanbike.core.device.Advertisement;
 import fanbike.core.device.DeviceAddress;
 import fanbike.core.gatt.HeartRateMeasurement;
@@ -141,6 +142,44 @@ class RealRideTest {
         assertThat(shell.run("ride", "primer")).isZero();
 
         assertThat(shell.out()).contains("! Looking for the bike.\n");
+    }
+
+    @Test
+    void letsItsCuesBeHeard() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+
+        assertThat(ride("primer")).isZero();
+
+        assertThat(shell.loudspeakers().heard())
+                .startsWith(CueKind.COUNTDOWN, CueKind.COUNTDOWN, CueKind.COUNTDOWN, CueKind.INTERVAL_START)
+                .contains(CueKind.EASE_OFF)
+                .endsWith(CueKind.FINISHED);
+        assertThat(shell.loudspeakers().open()).isZero();
+    }
+
+    @Test
+    void isMuteUntilTheRiderWantsToHear() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        var rider = new FakeTerminal(clock, 80).presses('m', 60);
+
+        assertThat(shell.with(startNanos -> clock).with(rider).run("ride", "primer", "--mute"))
+                .isZero();
+
+        assertThat(shell.loudspeakers().heard())
+                .endsWith(CueKind.FINISHED)
+                .filteredOn(CueKind.INTERVAL_START::equals)
+                .hasSize(3);
+    }
+
+    @Test
+    void hasNoLoudspeakerWhereNothingIsToBeHeard() throws Exception {
+        remember(GYM, "gym", Kind.FTMS);
+        Files.writeString(
+                home.resolve("fanbike.json"), "{\"format\": 1, \"sound\": {\"tones\": false, \"speech\": false}}");
+
+        assertThat(ride("primer")).isZero();
+
+        assertThat(shell.loudspeakers().opened()).isZero();
     }
 
     @Test

@@ -6,7 +6,6 @@ import fanbike.adapter.files.device.DeviceFile;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
-import fanbike.adapter.files.rider.RiderFile;
 import fanbike.adapter.files.session.SessionFolders;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.tui.PlainScreen;
@@ -22,6 +21,7 @@ import fanbike.core.coach.RideInput;
 import fanbike.core.session.Command;
 import fanbike.fakes.FakeLoudspeakers;
 import fanbike.fakes.FakePages;
+import fanbike.fakes.FakeRiderMemory;
 import fanbike.fixtures.Headers;
 import fanbike.fixtures.Moment;
 import fanbike.fixtures.Notifications;
@@ -52,6 +52,7 @@ final class Shell {
     private Consumer<Runnable> interrupt = pressed -> {};
     private final FakeLoudspeakers loudspeakers = new FakeLoudspeakers();
     private final FakePages pages = new FakePages();
+    private final FakeRiderMemory memory = new FakeRiderMemory();
 
     Shell(Path home) {
         this.home = home;
@@ -106,7 +107,7 @@ final class Shell {
                 PlainScreen::new,
                 loudspeakers,
                 pages,
-                new RiderFile(home.resolve("rider.json")),
+                memory,
                 interrupt);
     }
 
@@ -117,6 +118,11 @@ final class Shell {
     /** The loudspeakers that were opened. */
     FakeLoudspeakers loudspeakers() {
         return loudspeakers;
+    }
+
+    /** What the rider was shown before. */
+    FakeRiderMemory memory() {
+        return memory;
     }
 
     /** The pages that were opened. */

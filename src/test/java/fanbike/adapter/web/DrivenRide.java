@@ -50,7 +50,7 @@ final class DrivenRide implements AutoCloseable {
 
     DrivenRide(Reach reach) throws IOException {
         var shown = new ShownRide(header.plan(), header.policy(), () -> view, () -> Controls.NONE);
-        page = new WebPages(FILES).open(shown, header, reach, SOUND, commands::add);
+        page = new WebPages(FILES, true).open(shown, header, reach, SOUND, commands::add);
     }
 
     RidePage page() {

@@ -56,7 +56,7 @@ final class EventStream implements AutoCloseable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("event: ")) {
                     name = line.substring("event: ".length());
-                } else if (line.startsWith("data: ")) {
+                } else if (line.startsWith("data: ") && !name.equals("beat")) {
                     events.add(new Event(name, JSON.readTree(line.substring("data: ".length()))));
                 }
             }

@@ -72,7 +72,7 @@ final class PageDemo {
         var sound = new SoundSettings(true, 80, true, Language.ENGLISH);
         var pages = new WebPages();
         try (RidePage page = pages.open(shown, ride.header(), reach, sound, inbox::command)) {
-            page.qrCode(true).forEach(System.out::println);
+            page.qrCode().forEach(System.out::println);
             System.out.println(page.address());
             Report report = ride.ride(inbox, sensor, List.of(page));
             page.finished(new ReportFiles().write(report, ReportFormat.JSON));

@@ -36,7 +36,7 @@ class WebPagesTest {
     void thisMachineAloneIsGivenAPlainAddress() throws Exception {
         try (DrivenRide ride = new DrivenRide()) {
             assertThat(ride.page().address()).matches("http://127\\.0\\.0\\.1:\\d+/");
-            assertThat(ride.page().qrCode(true)).isEmpty();
+            assertThat(ride.page().qrCode()).isEmpty();
         }
     }
 
@@ -49,7 +49,7 @@ class WebPagesTest {
 
             assertThat(address)
                     .matches("http://" + OwnAddresses.ofTheNetwork().getHostAddress() + ":\\d+/\\?token=[\\w-]{22}");
-            assertThat(Camera.read(ride.page().qrCode(true), true)).isEqualTo(address);
+            assertThat(Camera.read(ride.page().qrCode(), true)).isEqualTo(address);
             assertThat(Answer.to(ride.port(), "GET", "/").status()).isEqualTo(403);
             assertThat(Answer.to(ride.port(), "GET", address.substring(address.indexOf("/?")))
                             .status())

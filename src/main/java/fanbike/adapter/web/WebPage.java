@@ -60,6 +60,11 @@ final class WebPage implements RidePage {
     }
 
     @Override
+    public void read() {
+        broadcast.audience().hasRead();
+    }
+
+    @Override
     public void close() {
         broadcast.close();
         server.close();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -34,6 +35,9 @@ final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration DEADLINE = Duration.ofSeconds(30);
 
+    /** Kept, so that it stays quiet: it warns of each browser that is newer than itself. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -49,6 +53,7 @@ final class Browser implements AutoCloseable {
         boolean mustBeThere = "true".equals(System.getenv("CI"));
         boolean isThere = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
         Assumptions.assumeTrue(mustBeThere || isThere, "chromium and chromium-driver are not installed");
+        SELENIUM.setLevel(Level.SEVERE);
         // Named, so that none is looked for on the network.
         System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         System.setProperty("webdriver.chrome.silentOutput", "true");

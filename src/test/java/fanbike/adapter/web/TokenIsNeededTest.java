@@ -1,5 +1,6 @@
 package fanbike.adapter.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.app.port.RidePages.Reach;
@@ -38,7 +39,7 @@ class TokenIsNeededTest {
     @Test
     void theAddressWithTheTokenOpensThePageAndLetsTheBrowserInFromThenOn() throws Exception {
         Answer first = Answer.to(server.port(), "GET", "/?token=" + TOKEN.text());
-        String[] remembered = first.headers().getOrDefault("set-cookie", "").split("; ", -1);
+        String[] remembered = requireNonNull(first.headers().get("set-cookie")).split("; ", -1);
         Answer then = Answer.to(server.port(), "GET", "/js/small.js", "Cookie: a=b; " + remembered[0]);
 
         assertThat(first.status()).isEqualTo(200);

@@ -14,7 +14,8 @@ umask 077
 # Java reads and makes file names in the locale's characters, and would refuse most names in the locale C.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     *UTF-8 | *utf-8 | *UTF8 | *utf8) ;;
-    *) LC_ALL=C.UTF-8 && export LC_ALL ;;
+    # The terminal may show no more than ASCII then; who knows better sets FANBIKE_ASCII, empty for more.
+    *) LC_ALL=C.UTF-8 FANBIKE_ASCII=${FANBIKE_ASCII-1} && export LC_ALL FANBIKE_ASCII ;;
 esac
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "$0" "$@"
 exit 1

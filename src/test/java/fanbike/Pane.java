@@ -39,6 +39,21 @@ final class Pane implements AutoCloseable {
      */
     static Pane open(Program program, Path folder, int columns, String arguments, String... variables)
             throws IOException, InterruptedException {
+        return open(program, folder, columns, ROWS, arguments, variables);
+    }
+
+    /**
+     * Opens a terminal of any size and runs a command line in it.
+     *
+     * @param program which has a home
+     * @param folder for notes
+     * @param columns how wide the terminal is
+     * @param rows how high it is
+     * @param arguments of the program
+     * @param variables of the environment, {@code NAME=value}
+     */
+    static Pane open(Program program, Path folder, int columns, int rows, String arguments, String... variables)
+            throws IOException, InterruptedException {
         boolean mustBeThere = "true".equals(System.getenv("CI"));
         Assumptions.assumeTrue(mustBeThere || isThere(), "tmux is not installed");
         var pane = new Pane(folder, columns);
@@ -53,7 +68,7 @@ final class Pane implements AutoCloseable {
                 "-x",
                 Integer.toString(columns),
                 "-y",
-                Integer.toString(ROWS),
+                Integer.toString(rows),
                 "env",
                 "FANBIKE_HOME=" + program.home(),
                 "JAVA_HOME=" + System.getProperty("java.home"),
@@ -94,6 +109,56 @@ final class Pane implements AutoCloseable {
             shown = shown();
         }
         return this;
+    }
+
+    /** Looks again and again until what is visible has this pattern, and gives it. */
+    String awaitScreen(String regex) throws IOException, InterruptedException {
+        Pattern pattern = Pattern.compile(regex, Pattern.MULTILINE);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(Program.DEADLINE_SECONDS);
+        String screen = screen();
+        while (!pattern.matcher(screen).find()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("\"" + regex + "\" was never visible:\n" + screen);
+            }
+            screen = screen();
+        }
+        return screen;
+    }
+
+    /** What is visible now, a line for each row. */
+    String screen() throws IOException, InterruptedException {
+        return tmux("capture-pane", "-p");
+    }
+
+    /** What is visible now, with the escape sequences that colour it. */
+    String colours() throws IOException, InterruptedException {
+        return tmux("capture-pane", "-p", "-e");
+    }
+
+    /** Makes the terminal another size. */
+    Pane resize(int newColumns, int newRows) throws IOException, InterruptedException {
+        tmux("resize-window", "-x", Integer.toString(newColumns), "-y", Integer.toString(newRows));
+        return this;
+    }
+
+    /** What tmux knows of the terminal, such as {@code alternate_on}. */
+    String state(String variable) throws IOException, InterruptedException {
+        return tmux("display-message", "-p", "#{" + variable + "}").strip();
+    }
+
+    /** Closes the terminal, as a person closes a window; there is another, so that tmux itself stays. */
+    void kill() throws IOException, InterruptedException {
+        tmux("new-session", "-d", "-s", "other", "cat");
+        tmux("kill-session", "-t", "0");
+    }
+
+    /** The program that runs in it. */
+    ProcessHandle process() throws IOException, InterruptedException {
+        return ProcessHandle.of(Long.parseLong(state("pane_pid")))
+                .orElseThrow()
+                .children()
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All that was ever shown; what the terminal had to wrap is one line again. */

@@ -139,8 +139,9 @@ final class RidePerformance {
         stage.say(KeptRide.NOTHING);
     }
 
-    /** The program is told to end in mid-ride. */
+    /** The program is told to end in mid-ride. What is said then must not vanish with a screen that shows the ride. */
     private void leave() {
+        stage.close();
         Optional<Phase> phase = ride.latest().get().map(view -> view.state().phase());
         var farewell = new Farewell(ride.header().id(), phase, ride.startNanos() > 0);
         if (farewell.isBeforeTheStart()) {

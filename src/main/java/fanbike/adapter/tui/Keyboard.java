@@ -1,19 +1,27 @@
 package fanbike.adapter.tui;
 
+import fanbike.adapter.tui.full.FullScreen;
+import fanbike.adapter.tui.full.Look;
+import fanbike.adapter.tui.full.Window;
 import fanbike.app.port.Screen;
 import fanbike.app.port.ShownRide;
 import fanbike.app.port.Terminal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 import org.jline.utils.ClosedException;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlockingReader;
+import org.jline.utils.Signals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +34,15 @@ public final class Keyboard implements Terminal {
     static final String PROVIDER = "jni";
     /** Who waits for a key for ever holds the lock that closing the terminal needs, and the program never ends. */
     private static final long PATIENCE_MILLIS = 100;
+    /** In the place of a key. */
+    private static final int NO_KEY = 0;
     /** It writes its warnings to the terminal; what matters of them comes as an exception. Kept here, or it is forgotten. */
     private static final java.util.logging.Logger JLINE = java.util.logging.Logger.getLogger("org.jline");
 
     private final org.jline.terminal.Terminal terminal;
     private final Attributes before;
     private volatile boolean closed;
+    private volatile Optional<FullScreen> shown = Optional.empty();
     private volatile boolean waits = true;
 
     Keyboard(org.jline.terminal.Terminal terminal) {
@@ -77,12 +88,35 @@ public final class Keyboard implements Terminal {
 
     @Override
     public Screen show(ShownRide ride) {
-        throw new UnsupportedOperationException("not yet drawn: " + ride);
+        letNoKeySuspend();
+        var window = new Window(
+                terminal.getType(),
+                Look.of(System.getenv(), terminal.getType()),
+                terminal::getSize,
+                new FileOutputStream(FileDescriptor.out));
+        try {
+            FullScreen screen = FullScreen.open(ride, window, new LinesScreen(ride));
+            shown = Optional.of(screen);
+            Object unused = Signals.register("WINCH", screen::resized);
+            return screen;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** A terminal that is filled must be given back before anything else uses it. */
+    private void letNoKeySuspend() {
+        Attributes keys = terminal.getAttributes();
+        keys.setControlChar(Attributes.ControlChar.VSUSP, NO_KEY);
+        keys.setControlChar(Attributes.ControlChar.VQUIT, NO_KEY);
+        terminal.setAttributes(keys);
     }
 
     @Override
     public boolean isFillable() {
-        return false;
+        Size size = terminal.getSize();
+        boolean canMove = terminal.getStringCapability(InfoCmp.Capability.cursor_address) != null;
+        return canMove && size.getRows() > 0 && size.getColumns() > 0;
     }
 
     @Override
@@ -148,6 +182,7 @@ public final class Keyboard implements Terminal {
     @Override
     public void close() {
         closed = true;
+        shown.ifPresent(FullScreen::close);
         try {
             terminal.setAttributes(before);
             terminal.close();

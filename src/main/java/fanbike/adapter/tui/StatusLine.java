@@ -1,5 +1,6 @@
 package fanbike.adapter.tui;
 
+import fanbike.adapter.tui.words.ToGoOn;
 import fanbike.app.port.ShownRide;
 import fanbike.core.model.PlannedInterval;
 import fanbike.core.report.Columns;
@@ -9,8 +10,6 @@ import fanbike.core.session.SessionState;
 import fanbike.core.view.Advice;
 import fanbike.core.view.RideView;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A ride at one moment as one line: {@code R2/5 Brisk 1:12 left  53 rpm  target 55  faster ▲}, or, where that does not
@@ -84,7 +83,7 @@ final class StatusLine {
         if (state.startsInSeconds().isPresent()) {
             return "Starting in " + state.startsInSeconds().getAsInt();
         }
-        String wish = wish(true);
+        String wish = ToGoOn.of(ride, state);
         return Columns.firstThatFits(
                 List.of(
                         after("Ready", ": ", wish) + "  " + rpm(state),
@@ -98,7 +97,7 @@ final class StatusLine {
         if (state.startsInSeconds().isPresent()) {
             return "Going on in " + state.startsInSeconds().getAsInt();
         }
-        String wish = wish(state.waitsForRider());
+        String wish = ToGoOn.of(ride, state);
         return Columns.firstThatFits(
                 List.of(
                         after("Paused  " + place(state) + "  " + rpm(state), "  ", wish),
@@ -111,15 +110,6 @@ final class StatusLine {
 
     private static String after(String text, String between, String wish) {
         return wish.isEmpty() ? text : text + between + wish;
-    }
-
-    /** What the rider can do to go on; empty where that is nothing. */
-    private String wish(boolean byPedalling) {
-        return Stream.of(
-                        byPedalling && ride.policy().start().autoStart() ? "pedal" : "",
-                        ride.controls().get().hasKeys() ? "press space" : "")
-                .filter(way -> !way.isEmpty())
-                .collect(Collectors.joining(" or "));
     }
 
     private String place(SessionState state) {
@@ -171,11 +161,7 @@ final class StatusLine {
     }
 
     private static String word(SessionState state) {
-        return switch (Advice.of(state)) {
-            case FASTER -> " faster ▲";
-            case HOLD -> " hold ●";
-            case SLOWER -> " slower ▼";
-            case NONE -> "";
-        };
+        Advice advice = Advice.of(state);
+        return advice == Advice.NONE ? "" : " " + advice.word() + " " + advice.arrow();
     }
 }

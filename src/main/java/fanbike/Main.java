@@ -16,6 +16,7 @@ import fanbike.adapter.tui.ErrorLines;
 import fanbike.adapter.tui.InterruptKey;
 import fanbike.adapter.tui.Keyboard;
 import fanbike.adapter.tui.PlainScreen;
+import fanbike.adapter.web.WebPages;
 import fanbike.app.SystemClock;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -72,7 +73,7 @@ public final class Main {
                 PlainScreen::new,
                 sound,
                 sound,
-                new NoPages(),
+                new WebPages(),
                 new RiderFile(places.data().resolve("rider.json")),
                 InterruptKey::listen);
     }

@@ -16,6 +16,7 @@ import fanbike.adapter.tui.ErrorLines;
 import fanbike.adapter.tui.InterruptKey;
 import fanbike.adapter.tui.Keyboard;
 import fanbike.adapter.tui.PlainScreen;
+import fanbike.adapter.tui.full.Look;
 import fanbike.adapter.web.WebPages;
 import fanbike.app.SystemClock;
 import java.io.FileDescriptor;
@@ -56,6 +57,7 @@ public final class Main {
 
     private static Outside outside(Places places, PrintStream out, PrintStream err) {
         var sound = new MachineSound(System.getenv().getOrDefault("PATH", ""));
+        Look look = Look.of(System.getenv(), System.getenv().getOrDefault("TERM", ""));
         return new Outside(
                 out,
                 err,
@@ -73,7 +75,7 @@ public final class Main {
                 PlainScreen::new,
                 sound,
                 sound,
-                new WebPages(),
+                new WebPages(look.isUnicode()),
                 new RiderFile(places.data().resolve("rider.json")),
                 InterruptKey::listen);
     }

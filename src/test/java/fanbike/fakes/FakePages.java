@@ -63,6 +63,8 @@ public final class FakePages implements RidePages {
         reaches.add(reach);
         viewer = Optional.of(commands);
         return new RidePage() {
+            private boolean isClosed;
+
             @Override
             public String address() {
                 return "http://127.0.0.1:" + reach.port() + "/";
@@ -105,7 +107,8 @@ public final class FakePages implements RidePages {
 
             @Override
             public void close() {
-                closed++;
+                closed += isClosed ? 0 : 1;
+                isClosed = true;
             }
         };
     }

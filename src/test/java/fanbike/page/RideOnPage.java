@@ -71,7 +71,7 @@ final class RideOnPage implements AutoCloseable {
 
     private RidePage open(int port) throws IOException {
         var sound = new SoundSettings(true, 80, true, Language.ENGLISH);
-        return new WebPages().open(ride.shown(), header, new Reach(false, port), sound, commands::add);
+        return new WebPages(true).open(ride.shown(), header, new Reach(false, port), sound, commands::add);
     }
 
     String address() {

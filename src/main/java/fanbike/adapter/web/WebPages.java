@@ -21,11 +21,6 @@ public final class WebPages implements RidePages {
     private final PageFiles files;
     private final boolean hasBlocks;
 
-    /** Opens the page that comes with the program, for a terminal that shows Unicode. */
-    public WebPages() {
-        this(true);
-    }
-
     /**
      * Opens the page that comes with the program.
      *

@@ -70,7 +70,7 @@ final class PageDemo {
                 new ShownRide(ride.header().plan(), ride.header().policy(), ride.latest()::get, () -> Controls.NONE);
         var reach = new Reach(wanted.or(4, "").equals("lan"), Integer.parseInt(wanted.or(0, "8321")));
         var sound = new SoundSettings(true, 80, true, Language.ENGLISH);
-        var pages = new WebPages();
+        var pages = new WebPages(true);
         try (RidePage page = pages.open(shown, ride.header(), reach, sound, inbox::command)) {
             page.qrCode().forEach(System.out::println);
             System.out.println(page.address());

@@ -4,6 +4,7 @@ import fanbike.core.report.Columns;
 import fanbike.core.report.Headline;
 import fanbike.core.report.PrintableText;
 import fanbike.core.report.WordWrap;
+import fanbike.core.score.AdherenceScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,8 @@ final class EdgeLines {
                 .mapToObj(share -> String.format(Locale.ROOT, "   coverage %.0f%%", Math.floor(100 * share)))
                 .findFirst()
                 .orElse("");
-        String withheld = scene.view().score().riddenNanos() == 0
+        AdherenceScore counted = scene.view().score();
+        String withheld = counted.riddenNanos() == counted.settlingNanos()
                 ? ""
                 : "No score: " + headline.withheldBecause().orElse("");
         return headline.score().isPresent()

@@ -35,7 +35,8 @@ class TerminalIT {
     void doesWhatTheKeysSay(int columns) throws IOException, InterruptedException {
         try (Pane pane = Pane.open(program, folder, columns, "ride primer --simulate --screen plain")) {
             pane.await("^Ready: pedal or press space").press("Space").await("^Starting in [123]$");
-            pane.await("^R1/1 Roll in 0:\\d\\d left  \\d+ rpm").press("Space");
+            // Within a second of the start the key still means the start.
+            pane.await("^R1/1 Roll in 0:1[0-7] left  \\d+ rpm").press("Space");
             pane.await("^Paused  ").press("Space").await("^Paused  [\\s\\S]*^R1/1 Roll in");
             pane.press("?")
                     .await("^Keys: ")

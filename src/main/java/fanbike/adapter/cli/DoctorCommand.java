@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,16 +69,28 @@ final class DoctorCommand implements Callable<Integer> {
         outside.out().flush();
     }
 
-    private int examine() throws InvalidFileException {
-        SoundSettings settings = outside.settings().read().sound();
+    private int examine() {
         var findings = new ArrayList<>(options.examine(outside));
-        findings.addAll(outside.soundCheck().examine(settings));
+        findings.addAll(examineSound());
         if (json) {
             outside.out().println(JsonLine.of(document(findings)));
         } else {
             findings.forEach(this::print);
         }
         return isBad(findings) ? NOT_AVAILABLE : 0;
+    }
+
+    /** What is wrong with the settings keeps nobody from learning what is wrong with Bluetooth. */
+    private List<Finding> examineSound() {
+        try {
+            return outside.soundCheck().examine(outside.settings().read().sound());
+        } catch (InvalidFileException bad) {
+            String problems = bad.problems().stream()
+                    .map(problem -> bad.file() + ": " + problem)
+                    .collect(Collectors.joining("\n"));
+            return List.of(
+                    new Finding("Settings", Finding.Health.BAD, "No ride begins with these settings.", problems));
+        }
     }
 
     private static boolean isBad(List<Finding> findings) {

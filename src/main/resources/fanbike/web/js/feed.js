@@ -5,7 +5,7 @@
 const EVENTS = ['ride', 'view', 'cue', 'warning', 'report'];
 const FIRST_WAIT_MILLIS = 250;
 const LONGEST_WAIT_MILLIS = 4000;
-/** Beats come every 5 s. A network can lose a stream without a word. */
+/** Beats come every 2 s. A network can lose a stream without a word. */
 const SILENCE_MILLIS = 12_000;
 
 export class Feed {

@@ -6,6 +6,8 @@ import fanbike.app.port.bluetooth.Finding;
 import fanbike.app.port.bluetooth.Finding.Health;
 import fanbike.fakes.FakeBluetooth;
 import fanbike.fakes.FakeClock;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,18 @@ class DoctorCommandTest {
                 ?   Sound: There is none.
                     Connect one.
                 """);
+    }
+
+    @Test
+    void looksAtBluetoothThoughTheSettingsAreBad() throws IOException {
+        bluetooth.find(GOOD);
+        Files.writeString(home.resolve("fanbike.json"), "{}");
+
+        assertThat(shell.run("doctor")).isEqualTo(3);
+
+        assertThat(shell.out())
+                .startsWith("ok  bus: The system bus answers.\n!!  Settings: No ride begins with these settings.\n    ")
+                .contains("fanbike.json: /format: this key is missing");
     }
 
     @Test

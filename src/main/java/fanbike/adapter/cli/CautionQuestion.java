@@ -51,7 +51,7 @@ record CautionQuestion(RiderMemory memory, PrintStream err, Consumer<String> sho
 
     private static void ask(Terminal rider) throws GivenUpException {
         int key = rider.ask();
-        while (key != ' ' && key != '\r' && key != '\n') {
+        while (key != ' ') {
             if (NumberPrompt.isEnd(key) || key == 'q' || key == 'Q') {
                 throw new GivenUpException();
             }

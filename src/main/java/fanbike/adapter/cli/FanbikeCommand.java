@@ -37,9 +37,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "2:a wrong argument, or a file that cannot be used",
             "3:Bluetooth or the bike is not available",
             "4:a verification failed",
-            "129:the terminal was closed in mid-ride; fanbike ride --resume goes on",
-            "130:given up, by Ctrl-C or q, before there was anything to keep",
-            "143:told to end in mid-ride; fanbike ride --resume goes on"
+            "129:the terminal was closed; in mid-ride fanbike ride --resume goes on",
+            "130:given up, by Ctrl-C or q, at a question",
+            "143:told to end; in mid-ride fanbike ride --resume goes on"
         },
         footer = {
             "",

@@ -23,6 +23,7 @@ final class RideKeys implements RideListener {
     private volatile Moment moment = new Moment(Phase.READY, true, true);
     private volatile Controls controls;
     private volatile Runnable changed = () -> {};
+    private volatile Runnable afterTheEnd = () -> {};
     private boolean waited = true;
     private long beganAtNanos;
 
@@ -57,6 +58,11 @@ final class RideKeys implements RideListener {
         changed = listener;
     }
 
+    /** Calls this from now on when a key is pressed after the ride, on the thread of the keys. */
+    void whenPressedAfterTheEnd(Runnable listener) {
+        afterTheEnd = listener;
+    }
+
     @Override
     public void updated(Update update) {
         SessionState state = update.state();
@@ -79,11 +85,24 @@ final class RideKeys implements RideListener {
             answer(Character.toLowerCase(key));
             return;
         }
-        switch (Character.toLowerCase(key)) {
+        if (moment.phase().isOver()) {
+            afterTheEnd.run();
+            return;
+        }
+        int lower = Character.toLowerCase(key);
+        // Whoever presses another key has read it.
+        if (lower != '?' && lower != 'h' && controls.showsHelp()) {
+            set(new Controls(true, controls.isMuted(), false, false));
+        }
+        obey(lower);
+    }
+
+    private void obey(int key) {
+        switch (key) {
             case ' ' -> commands.accept(startOrPause());
             case 'n' -> commands.accept(moment.hasJustBegun() ? Command.START : Command.SKIP);
             case 'b' -> commands.accept(Command.REPEAT);
-            case 'm' -> set(new Controls(true, !controls.isMuted(), false, controls.showsHelp()));
+            case 'm' -> set(new Controls(true, !controls.isMuted(), false, false));
             case '?', 'h' -> set(new Controls(true, controls.isMuted(), false, !controls.showsHelp()));
             case 'q' -> stopOrAsk();
             default -> {}
@@ -101,12 +120,12 @@ final class RideKeys implements RideListener {
         if (moment.phase() == Phase.READY) {
             commands.accept(Command.STOP);
         } else {
-            set(new Controls(true, controls.isMuted(), true, controls.showsHelp()));
+            set(new Controls(true, controls.isMuted(), true, false));
         }
     }
 
     private void answer(int key) {
-        set(new Controls(true, controls.isMuted(), false, controls.showsHelp()));
+        set(new Controls(true, controls.isMuted(), false, false));
         if (key == 'q' || key == 'y') {
             commands.accept(Command.STOP);
         }

@@ -28,10 +28,14 @@ final class RidePerformance {
     /** Longer than anybody looks at a report; a page that was left open must not keep the program for ever. */
     private static final long LONGEST_LOOK_MILLIS = 15 * 60_000L;
 
+    /** Who presses Ctrl-C wants to be gone, and a page wants its report. */
+    private static final long SHORTEST_LOOK_MILLIS = 2_000;
+
     private final Outside outside;
     private final RideStage stage;
     private final OutputChoice choice;
     private final LiveRide ride;
+    private volatile boolean isInterrupted;
 
     /**
      * A ride that has not begun.
@@ -59,16 +63,21 @@ final class RidePerformance {
         stage.introduce(ride.header());
         RiddenBike.Mounted mounted = bike.mount(ride);
         Inbox inbox = ride.inbox(mounted.clock());
-        stage.interruptedBy(() -> inbox.command(Command.STOP));
+        stage.interruptedBy(() -> interrupt(inbox));
         var keys = new RideKeys(stage.canAsk(), choice.isMuted(), inbox::command);
         try (RideShow show = open(keys, inbox)) {
             show.page().ifPresent(stage::introduce);
             stage.listen(keys::press);
             AtTheEnd.run(this::leave, () -> {
                 Report report = ride(mounted, inbox, keys, show);
-                end(report, inbox, show);
+                end(report, inbox, keys, show);
             });
         }
+    }
+
+    private void interrupt(Inbox inbox) {
+        isInterrupted = true;
+        inbox.command(Command.STOP);
     }
 
     private RideShow open(RideKeys keys, Inbox inbox) throws IOException {
@@ -102,7 +111,8 @@ final class RidePerformance {
         }
     }
 
-    private void end(Report report, Inbox inbox, RideShow show) throws BluetoothException, InterruptedException {
+    private void end(Report report, Inbox inbox, RideKeys keys, RideShow show)
+            throws BluetoothException, InterruptedException {
         if (!report.result().isBegun()) {
             keepNothing(inbox);
             return;
@@ -110,15 +120,18 @@ final class RidePerformance {
         kept().keep(report);
         stage.print(report);
         if (show.page().isPresent()) {
-            show(report, show.page().get());
+            show(report, keys, show.page().get());
         }
     }
 
     /** Whoever looks on in a browser is given the time to read. */
-    private void show(Report report, RidePage page) throws InterruptedException {
+    private void show(Report report, RideKeys keys, RidePage page) throws InterruptedException {
         page.finished(outside.reports().write(report, ReportFormat.JSON));
-        if (page.viewers() > 0) {
-            stage.say("The report is on the page, too. Press Done there or Ctrl-C here when it was read.");
+        if (isInterrupted) {
+            page.awaitRead(SHORTEST_LOOK_MILLIS);
+        } else if (page.viewers() > 0) {
+            stage.say("The report is on the page, too. When it was read press Done there, or any key here.");
+            keys.whenPressedAfterTheEnd(page::read);
             stage.interruptedBy(page::read);
             page.awaitRead(LONGEST_LOOK_MILLIS);
         }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A ride as it is seen and heard: its page and its loudspeaker for as long as this is open, its screen while it is ridden. */
@@ -32,9 +33,7 @@ final class RideShow implements AutoCloseable {
         this.ride = ride;
         this.page = page;
         troubles = new Troubles(outside.err());
-        loudspeaker = choice.isHeard()
-                ? Optional.of(outside.loudspeakers().open(ride, choice.sound(), troubles))
-                : Optional.empty();
+        loudspeaker = choice.isHeard() ? Optional.of(loudspeaker()) : Optional.empty();
     }
 
     /**
@@ -51,7 +50,15 @@ final class RideShow implements AutoCloseable {
             Reach reach = choice.page().get();
             page = Optional.of(outside.pages().open(ride, header, reach, choice.sound(), commands));
         }
-        return new RideShow(outside, choice, ride, page);
+        ShownRide shown = page.map(opened -> ride.on(opened.address())).orElse(ride);
+        return new RideShow(outside, choice, shown, page);
+    }
+
+    private Loudspeaker loudspeaker() {
+        Supplier<Loudspeaker> opening = () -> outside.loudspeakers().open(ride, choice.sound(), troubles);
+        return choice.isMuted()
+                ? new LateLoudspeaker(opening, () -> ride.controls().get().isMuted())
+                : opening.get();
     }
 
     /** The page, where there is one. */

@@ -206,8 +206,9 @@ final class RideStage implements AutoCloseable {
 
     /** Says how a page can be opened. */
     void introduce(RidePage page) {
-        say("In a browser: " + page.address());
         page.qrCode().forEach(linesFor()::println);
+        // Not broken, however narrow the terminal is: it is copied.
+        linesFor().println("In a browser: " + page.address());
         if (terminal.isPresent()) {
             say("Pedal or press space to start.");
         }

@@ -118,9 +118,9 @@ final class Tones implements AutoCloseable {
     }
 
     private void complain(NoSoundException none) {
-        LOG.info("No sound device", none);
         if (!hasComplained) {
             hasComplained = true;
+            LOG.info("No sound device: {}", none.reason());
             trouble.accept(SoundFindings.withoutDevice(none));
         }
     }

@@ -48,13 +48,18 @@ public final class Keyboard implements Terminal {
     Keyboard(org.jline.terminal.Terminal terminal) {
         this.terminal = terminal;
         before = terminal.enterRawMode();
-        letKeysInterrupt();
+        letKeysInterruptAlone();
     }
 
-    /** Raw mode takes Ctrl-C for a key like any other; here it must end a ride, or a program that waits for an answer. */
-    private void letKeysInterrupt() {
+    /**
+     * Raw mode takes Ctrl-C for a key like any other; here it must end a ride, or a program that waits for an answer. A
+     * program that was suspended would come back without its keys, or on a screen that it does not know.
+     */
+    private void letKeysInterruptAlone() {
         Attributes keys = terminal.getAttributes();
         keys.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+        keys.setControlChar(Attributes.ControlChar.VSUSP, NO_KEY);
+        keys.setControlChar(Attributes.ControlChar.VQUIT, NO_KEY);
         terminal.setAttributes(keys);
     }
 
@@ -88,7 +93,6 @@ public final class Keyboard implements Terminal {
 
     @Override
     public Screen show(ShownRide ride) {
-        letNoKeySuspend();
         var window = new Window(
                 terminal.getType(),
                 Look.of(System.getenv(), terminal.getType()),
@@ -102,14 +106,6 @@ public final class Keyboard implements Terminal {
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
-    }
-
-    /** A terminal that is filled must be given back before anything else uses it. */
-    private void letNoKeySuspend() {
-        Attributes keys = terminal.getAttributes();
-        keys.setControlChar(Attributes.ControlChar.VSUSP, NO_KEY);
-        keys.setControlChar(Attributes.ControlChar.VQUIT, NO_KEY);
-        terminal.setAttributes(keys);
     }
 
     @Override

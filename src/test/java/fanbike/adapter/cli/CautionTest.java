@@ -26,7 +26,7 @@ class CautionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "x\r", "?\n"})
+    @ValueSource(strings = {" ", "x ", "\r\ny "})
     void needsOneKeyAndIsNeverShownAgain(String keys) {
         assertThat(ride(new FakeTerminal(keys, ""))).isZero();
         assertThat(shell.out()).contains(CAUTION, QUESTION, "Score ");

@@ -165,6 +165,8 @@ class RealRideTest {
         assertThat(shell.with(startNanos -> clock).with(rider).run("ride", "primer", "--mute"))
                 .isZero();
 
+        assertThat(shell.loudspeakers().open()).isZero();
+
         assertThat(shell.loudspeakers().heard())
                 .endsWith(CueKind.FINISHED)
                 .filteredOn(CueKind.INTERVAL_START::equals)
@@ -197,6 +199,7 @@ class RealRideTest {
                 .isZero();
 
         assertThat(shell.out()).doesNotContain("first ride", "faster\n");
+        assertThat(shell.loudspeakers().opened()).isEqualTo(option.equals("--mute") ? 0 : 1);
         assertThat(shell.memory().hasMetSounds()).isFalse();
     }
 

@@ -112,9 +112,24 @@ class RideKeysTest {
                 .containsExactly(
                         new Controls(true, true, false, false),
                         new Controls(true, true, false, true),
-                        new Controls(true, false, false, true),
-                        new Controls(true, false, false, false));
+                        new Controls(true, true, false, false),
+                        new Controls(true, false, false, false),
+                        new Controls(true, false, false, true));
         assertThat(commands).isEmpty();
+    }
+
+    @Test
+    void asksForNothingAfterTheRideButTellsWhoWaitsForAKey() {
+        bring(Phase.RUNNING);
+        ask(20, Command.STOP);
+        var told = new ArrayList<String>();
+        keys.whenPressedAfterTheEnd(() -> told.add("pressed"));
+
+        keys.press(' ');
+        keys.press('q');
+
+        assertThat(commands).isEmpty();
+        assertThat(told).containsExactly("pressed", "pressed");
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package fanbike.adapter.files.device;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fanbike.adapter.files.BoundedFile;
 import fanbike.adapter.files.DiskFault;
 import fanbike.adapter.files.FormatRule;
@@ -45,28 +44,13 @@ public final class DeviceFile implements RememberedDevices {
             return List.of();
         }
         byte[] bytes = BoundedFile.readOwn(file, BoundedFile.ONE_MEGABYTE);
-        refuseNewer(bytes);
+        FormatRule.refuseNewer(BoundedFile.name(file), bytes);
         try {
             return parse(BoundedFile.name(file), bytes).stream()
                     .sorted(BY_NICKNAME)
                     .toList();
         } catch (InvalidFileException bad) {
             throw withRemedy(bad);
-        }
-    }
-
-    /** What else is strange in it this program cannot judge, and nothing is wrong with it that could be corrected. */
-    private void refuseNewer(byte[] bytes) throws InvalidFileException {
-        Optional<JsonNode> format = StrictJson.parse(bytes, Place.FILE, new Problems())
-                .map(node -> node.path(DevicesRule.FORMAT))
-                .filter(FormatRule::isNewer);
-        if (format.isPresent()) {
-            throw new InvalidFileException(
-                    BoundedFile.name(file),
-                    List.of(new Problem(
-                            Place.FILE.key(DevicesRule.FORMAT).text(),
-                            FormatRule.newer(format.get())
-                                    + ": update Fanbike, or give this one a folder of its own with FANBIKE_HOME")));
         }
     }
 

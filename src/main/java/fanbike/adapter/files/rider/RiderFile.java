@@ -2,6 +2,7 @@ package fanbike.adapter.files.rider;
 
 import fanbike.adapter.files.BoundedFile;
 import fanbike.adapter.files.DiskFault;
+import fanbike.adapter.files.FormatRule;
 import fanbike.adapter.files.Place;
 import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.Problems;
@@ -59,6 +60,7 @@ public final class RiderFile implements RiderMemory {
             return new Shown(List.of(), false);
         }
         byte[] bytes = BoundedFile.readOwn(file, BoundedFile.ONE_MEGABYTE);
+        FormatRule.refuseNewer(BoundedFile.name(file), bytes);
         var problems = new Problems();
         Optional<Shown> shown = StrictJson.parse(bytes, Place.FILE, problems)
                 .flatMap(node -> new ShownRule().read(node, Place.FILE, problems));

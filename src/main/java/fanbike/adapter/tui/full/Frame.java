@@ -38,7 +38,7 @@ final class Frame {
         ProtocolStrip.draw(scene, canvas, layout.strip());
         EdgeLines.drawFooter(scene, canvas, layout.footer());
         if (scene.controls().showsHelp()) {
-            HelpBox.draw(canvas, canvas.area());
+            HelpBox.draw(scene, canvas, canvas.area());
         }
         scene.warning().ifPresent(sentence -> EdgeLines.drawWarning(sentence, canvas, canvas.area()));
         return lines(canvas);

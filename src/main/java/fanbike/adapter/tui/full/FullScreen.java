@@ -142,7 +142,7 @@ public final class FullScreen implements Screen {
     private Scene scene(RideView view) {
         Optional<String> sentence =
                 warning.filter(last -> last.untilNanos() > nanoTime.getAsLong()).map(Warning::sentence);
-        return new Scene(view, ride.controls().get(), sentence, ToGoOn.of(ride, view.state()));
+        return new Scene(view, ride.controls().get(), sentence, ToGoOn.of(ride, view.state()), ride.page());
     }
 
     private void draw(Scene scene, Size size) throws IOException {

@@ -1,7 +1,7 @@
 package fanbike.adapter.tui.full;
 
 import fanbike.app.port.Controls;
-import fanbike.core.model.Cadence;
+import fanbike.core.model.Zone;
 import fanbike.core.report.Figures;
 import fanbike.core.session.Phase;
 import java.util.Optional;
@@ -11,7 +11,9 @@ import org.jline.terminal.Size;
 /**
  * What a frame depends on, as finely as it is drawn: where this is the same, so is the frame, and it need not be made.
  *
- * @param step how many half seconds the ride is old; the chart and the strip move with it
+ * @param rpm the cadence as its figures show it
+ * @param zone where it is exactly
+ * @param step how many half seconds the ride is old; the chart, the strip and the needle move with it
  * @param secondsLeft of the interval
  * @param beside what stands beside the ride itself
  */
@@ -19,7 +21,8 @@ record Glance(
         Phase phase,
         int interval,
         OptionalInt startsInSeconds,
-        Optional<Cadence> cadence,
+        String rpm,
+        Zone zone,
         long step,
         long secondsLeft,
         OptionalInt powerWatts,
@@ -41,7 +44,8 @@ record Glance(
                 state.phase(),
                 state.interval().index(),
                 state.startsInSeconds(),
-                state.cadence(),
+                scene.rpm(),
+                state.zone(),
                 Math.floorDiv(state.atNanos(), CadenceChart.STEP_NANOS),
                 Figures.secondsLeft(state.leftNanos()),
                 scene.view().powerWatts(),

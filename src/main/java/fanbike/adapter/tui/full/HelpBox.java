@@ -1,8 +1,9 @@
 package fanbike.adapter.tui.full;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The keys, over everything. */
+/** The keys, and where a browser finds the ride, over everything. */
 final class HelpBox {
 
     private static final List<String> LINES = List.of(
@@ -18,11 +19,14 @@ final class HelpBox {
 
     private HelpBox() {}
 
-    static void draw(Canvas canvas, Area area) {
-        Area box = area.middle(LINES.size() + 2, WIDTH);
+    static void draw(Scene scene, Canvas canvas, Area area) {
+        var lines = new ArrayList<>(LINES);
+        scene.page().ifPresent(address -> lines.addAll(List.of("", "In a browser:", address)));
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        Area box = area.middle(lines.size() + 2, Math.max(WIDTH, longest + 4));
         canvas.fill(box, Ink.ALERT);
-        for (int index = 0; index < LINES.size(); index++) {
-            canvas.left(box.below(index + 1).inset(2), LINES.get(index), Ink.ALERT);
+        for (int index = 0; index < lines.size(); index++) {
+            canvas.left(box.below(index + 1).inset(2), lines.get(index), Ink.ALERT);
         }
     }
 }

@@ -125,14 +125,23 @@ final class ProtocolStrip {
         if (figures.rows() > 0 && share.isPresent() && end - from >= LEAST_FIGURE) {
             long percent = (long) Math.floor(100 * share.getAsDouble());
             String text = String.format(Locale.ROOT, end - from > LEAST_FIGURE ? "%d%%" : "%d", percent);
-            canvas.centre(figures.rightOf(from).left(end - from), text, ink(fill));
+            int place = place() - from;
+            int before = (end - from - text.length()) / 2;
+            // Half of a figure is another figure.
+            if (place < before || place >= before + text.length()) {
+                canvas.centre(figures.rightOf(from).left(end - from), text, ink(fill));
+            }
         }
+    }
+
+    /** The column of this moment. */
+    private int place() {
+        return Math.min(bars.columns() - 1, column(lengthNanos - view.totalLeftNanos()));
     }
 
     /** Where the ride is now. */
     private void drawPlace() {
-        long now = lengthNanos - view.totalLeftNanos();
-        int column = bars.column() + Math.min(bars.columns() - 1, column(now));
+        int column = bars.column() + place();
         canvas.put(bars.row() + bars.rows() - 1, column, '┃', Ink.STRONG);
         if (figures.rows() > 0) {
             canvas.put(figures.row(), column, '▲', Ink.STRONG);

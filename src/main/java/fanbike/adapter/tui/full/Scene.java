@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param controls what the keys have set
  * @param warning what there is to know beside the ride, printable; empty where there is nothing
  * @param toGoOn what the rider can do to begin or to go on; empty where nothing is waited for
+ * @param page where a browser finds the ride; empty where none does
  */
-record Scene(RideView view, Controls controls, Optional<String> warning, String toGoOn) {
+record Scene(RideView view, Controls controls, Optional<String> warning, String toGoOn, Optional<String> page) {
 
     private static final long SECOND = 1_000_000_000L;
     private static final long SLIGHTLY_MICRO_RPM = 3 * Cadence.MICRO;

@@ -72,6 +72,10 @@ final class Slate {
         if (isTaken) {
             terminal.puts(Capability.exit_attribute_mode);
             terminal.puts(Capability.cursor_normal);
+            if (terminal.getStringCapability(Capability.exit_ca_mode) == null) {
+                // There is no other screen to go back to, and what is printed next must not stand in the picture.
+                terminal.puts(Capability.clear_screen);
+            }
             terminal.puts(Capability.exit_ca_mode);
             write();
             isTaken = false;

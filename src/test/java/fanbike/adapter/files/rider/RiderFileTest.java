@@ -43,7 +43,6 @@ class RiderFileTest extends RiderMemoryContract {
                 "",
                 "[]",
                 "{\"format\": 1}",
-                "{\"format\": 2, \"acceptedCautions\": [], \"soundsOffered\": true}",
                 "{\"format\": 1, \"acceptedCautions\": [\"yes\"], \"soundsOffered\": true}"
             })
     void saysWhatIsWrongWithItAndWhatToDoAndLosesNothing(String text) throws IOException {
@@ -55,6 +54,18 @@ class RiderFileTest extends RiderMemoryContract {
                 .hasMessageContaining("correct it, or delete it and read each caution once more");
         assertThatThrownBy(() -> memory().accept("x")).isInstanceOf(InvalidFileException.class);
         assertThat(file()).hasContent(text);
+    }
+
+    @Test
+    void leavesAFileOfANewerProgramAlone() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "{\"format\": 2}");
+
+        assertThatThrownBy(() -> memory().accept("x"))
+                .isInstanceOf(InvalidFileException.class)
+                .hasMessage(file() + ": /format: made for a newer Fanbike (format 2); this one reads format 1: update"
+                        + " Fanbike, or give this one a folder of its own with FANBIKE_HOME");
+        assertThat(file()).hasContent("{\"format\": 2}");
     }
 
     @Test

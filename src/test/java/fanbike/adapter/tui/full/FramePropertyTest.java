@@ -87,7 +87,7 @@ class FramePropertyTest {
         int columns = Layout.LEAST_COLUMNS + random.nextInt(MOST_COLUMNS - Layout.LEAST_COLUMNS);
         int rows = Layout.LEAST_ROWS + random.nextInt(MOST_ROWS - Layout.LEAST_ROWS);
         var shown = new ShownRide(view.plan(), view.policy(), () -> Optional.of(view), () -> controls);
-        var scene = new Scene(view, controls, warning, ToGoOn.of(shown, view.state()));
+        var scene = new Scene(view, controls, warning, ToGoOn.of(shown, view.state()), shown.page());
 
         List<AttributedString> lines = new Frame(look).of(scene, rows, columns);
 

@@ -134,6 +134,6 @@ final class Scenes {
     }
 
     Scene scene(Controls controls, Optional<String> warning) {
-        return new Scene(view(), controls, warning, ToGoOn.of(shown(controls), view().state()));
+        return new Scene(view(), controls, warning, ToGoOn.of(shown(controls), view().state()), Optional.empty());
     }
 }

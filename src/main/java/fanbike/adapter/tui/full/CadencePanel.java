@@ -46,10 +46,13 @@ final class CadencePanel {
         }
     }
 
-    /** The figures may cover the label, where they need its room. */
+    /** The label is left out where the figures need its room: a part of it would be another word. */
     private static void figures(String text, String label, Canvas canvas, Area area, Ink ink) {
-        label(label, canvas, area, ink);
         BigDigits.paint(text, canvas, area.inset(1), ink);
+        Area inner = area.bottom(1).inset(1);
+        if (canvas.isBlank(inner.rightOf(inner.columns() - label.length()))) {
+            label(label, canvas, area, ink);
+        }
     }
 
     private static void word(String word, String label, Canvas canvas, Area area, Ink ink) {

@@ -55,6 +55,18 @@ final class Canvas {
         }
     }
 
+    /** Whether nothing is drawn in an area yet. */
+    boolean isBlank(Area area) {
+        for (int row = area.row(); row < Math.min(rows, area.row() + area.rows()); row++) {
+            for (int column = area.column(); column < Math.min(columns, area.column() + area.columns()); column++) {
+                if (points[row][column] != ' ') {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** One character of one column. */
     void put(int row, int column, int point, Ink ink) {
         if (row < 0 || row >= rows || column < 0 || column >= columns) {

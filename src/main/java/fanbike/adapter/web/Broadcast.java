@@ -94,6 +94,11 @@ final class Broadcast implements AutoCloseable {
         wake();
     }
 
+    /** Whether there is a report to read. */
+    boolean hasReport() {
+        return report.isPresent();
+    }
+
     /** Somebody can be told more. Any thread; returns at once. */
     void wake() {
         LockSupport.unpark(thread);

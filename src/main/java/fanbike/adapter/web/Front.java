@@ -11,6 +11,8 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * The side of the server that the network sees: the port, the gate, and how much of anything one client may take. Few
@@ -20,24 +22,32 @@ final class Front {
 
     private static final int MOST_THREADS = 12;
     private static final int LEAST_THREADS = 3;
-    private static final int MOST_CONNECTIONS = 400;
     private static final int LONGEST_HEADERS_BYTES = 8 * 1024;
     private static final int SOCKET_BUFFER_BYTES = 64 * 1024;
     private static final int SILENCE_MILLIS = 10_000;
 
     private final Reach reach;
     private final Optional<Token> token;
-    private final Gate gate = new Gate();
+    private final CallerLimits limits;
+    private final SafeHeaders headers;
+    private final Scheduler scheduler = new ScheduledExecutorScheduler("web-patience", true);
+    private final Callers callers;
+    private final Gate gate;
 
     /**
      * A front that lets nobody in.
      *
      * @param reach who may come, and where
      * @param token what lets them in, where one is needed
+     * @param limits of what they may hold before
      */
-    Front(Reach reach, Optional<Token> token) {
+    Front(Reach reach, Optional<Token> token, CallerLimits limits) {
         this.reach = reach;
         this.token = token;
+        this.limits = limits;
+        this.headers = new SafeHeaders(reach);
+        this.callers = new Callers(limits, scheduler);
+        this.gate = new Gate(callers);
     }
 
     /**
@@ -57,7 +67,7 @@ final class Front {
         jetty.threadPool = threads;
         jetty.modifyServer(server -> {
             server.setHandler(gate);
-            server.setErrorHandler(new QuietErrors());
+            server.setErrorHandler(new QuietErrors(headers));
             server.setStopTimeout(0);
         });
         jetty.addConnector((server, ignored) -> connector(server));
@@ -65,23 +75,24 @@ final class Front {
 
     private Connector connector(Server server) {
         // No thread only accepts: the one that selects does it too.
-        var connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(limits()));
+        var connector = new ServerConnector(server, null, scheduler, null, 0, 1, new HttpConnectionFactory(http()));
         if (!reach.isLan()) {
             connector.setHost("127.0.0.1");
         }
         connector.setPort(reach.port());
         connector.setIdleTimeout(SILENCE_MILLIS);
         connector.setAcceptedSendBufferSize(SOCKET_BUFFER_BYTES);
-        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+        server.addBean(new NetworkConnectionLimit(limits.mostConnections(), connector));
+        connector.addBean(callers);
         return connector;
     }
 
-    private static HttpConfiguration limits() {
+    private HttpConfiguration http() {
         var http = new HttpConfiguration();
         http.setRequestHeaderSize(LONGEST_HEADERS_BYTES);
         http.setSendServerVersion(false);
         http.setSendDateHeader(false);
-        http.addCustomizer(new SafeHeaders());
+        http.addCustomizer(headers);
         return http;
     }
 }

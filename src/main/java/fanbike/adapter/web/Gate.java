@@ -16,8 +16,18 @@ final class Gate extends Handler.Wrapper {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final long LONGEST_BODY_BYTES = 1024;
 
+    private final Callers callers;
     private volatile AllowedHosts hosts = AllowedHosts.NONE;
     private volatile Optional<Entrance> entrance = Optional.empty();
+
+    /**
+     * A gate that is shut.
+     *
+     * @param callers are told who comes in
+     */
+    Gate(Callers callers) {
+        this.callers = callers;
+    }
 
     /**
      * Lets in from now on whoever may come; nobody before.
@@ -38,6 +48,7 @@ final class Gate extends Handler.Wrapper {
             callback.succeeded();
             return true;
         }
+        callers.letIn(request);
         Optional<Entrance> asked = entrance;
         asked.filter(key -> key.isShown(request)).ifPresent(key -> key.remember(response));
         return super.handle(request, response, callback);

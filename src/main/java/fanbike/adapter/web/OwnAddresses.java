@@ -13,7 +13,22 @@ import java.util.stream.Stream;
 /** Where the network finds this machine. */
 final class OwnAddresses {
 
+    private static final String NONE = "This machine has no address in a network, so no other could open the page:"
+            + " connect it to one, or leave out =lan.";
+
     private OwnAddresses() {}
+
+    /** Knows this machine's addresses. */
+    @FunctionalInterface
+    interface Known {
+
+        /**
+         * All that are not this machine's alone.
+         *
+         * @throws SocketException also where it has no network at all, not even its own
+         */
+        List<Inet4Address> addresses() throws SocketException;
+    }
 
     /**
      * The address that other machines most likely reach.
@@ -21,11 +36,17 @@ final class OwnAddresses {
      * @throws IOException when there is none
      */
     static Inet4Address ofTheNetwork() throws IOException {
-        return all().stream()
-                .min(Comparator.comparing(address -> !address.isSiteLocalAddress()))
-                .orElseThrow(
-                        () -> new IOException("This machine has no address in a network, so no other could open the"
-                                + " page: connect it to one, or leave out =lan."));
+        return ofTheNetwork(OwnAddresses::all);
+    }
+
+    static Inet4Address ofTheNetwork(Known known) throws IOException {
+        try {
+            return known.addresses().stream()
+                    .min(Comparator.comparing(address -> !address.isSiteLocalAddress()))
+                    .orElseThrow(() -> new IOException(NONE));
+        } catch (SocketException withoutAnyNetwork) {
+            throw new IOException(NONE, withoutAnyNetwork);
+        }
     }
 
     /** All that are not this machine's alone. */

@@ -8,9 +8,15 @@ import org.eclipse.jetty.util.Callback;
 /** An error is a number and nothing more: who asks wrongly learns nothing of who answers. */
 final class QuietErrors extends ErrorHandler {
 
+    private final SafeHeaders headers;
+
+    QuietErrors(SafeHeaders headers) {
+        this.headers = headers;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        SafeHeaders.addTo(response.getHeaders());
+        headers.addTo(response.getHeaders());
         callback.succeeded();
         return true;
     }

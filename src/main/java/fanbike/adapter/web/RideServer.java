@@ -1,7 +1,6 @@
 package fanbike.adapter.web;
 
 import fanbike.app.port.RidePages.Reach;
-import fanbike.core.session.Command;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -10,7 +9,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The server of one page. */
@@ -27,20 +25,18 @@ final class RideServer implements AutoCloseable {
      *
      * @param reach who may come, and where
      * @param token what lets them in, where one is needed
+     * @param limits of what they may hold before
      * @param served what is served
      * @throws IOException when the port cannot be had
      */
-    static RideServer start(Reach reach, Optional<Token> token, Served served) throws IOException {
-        var front = new Front(reach, token);
+    static RideServer start(Reach reach, Optional<Token> token, CallerLimits limits, Served served) throws IOException {
+        var front = new Front(reach, token, limits);
         Javalin javalin = Javalin.create(config -> configure(config, front, served));
         try {
             javalin.start();
             front.open(javalin.port());
-        } catch (JavalinBindException taken) {
-            throw new IOException(
-                    "Port " + reach.port() + " is taken by another program: choose another with --web=PORT, or --web=0"
-                            + " for any.",
-                    taken);
+        } catch (JavalinBindException refused) {
+            throw new IOException(PortRefusal.sentence(reach.port(), refused), refused);
         }
         return new RideServer(javalin);
     }
@@ -61,11 +57,11 @@ final class RideServer implements AutoCloseable {
             routes.head(file.path(), context -> FileAnswer.describe(context, file));
         }
         routes.get("/events", context -> listen(context, served.broadcast()));
-        routes.post("/commands/{command}", context -> command(context, served));
-        routes.post("/read", context -> {
-            served.broadcast().audience().hasRead();
-            context.status(HttpStatus.NO_CONTENT);
+        routes.post("/commands/{command}", context -> {
+            Optional<String> query = Optional.ofNullable(context.queryString());
+            context.status(served.wishes().ask(context.pathParam("command"), query));
         });
+        routes.post("/read", context -> context.status(read(served.broadcast())));
         for (HttpStatus status : HttpStatus.values()) {
             if (status.isError()) {
                 routes.error(status, context -> context.result(""));
@@ -73,12 +69,12 @@ final class RideServer implements AutoCloseable {
         }
     }
 
-    private static void command(Context context, Served served) {
-        Optional<Command> command = Arrays.stream(Command.values())
-                .filter(known -> known.name().equals(context.pathParam("command")))
-                .findFirst();
-        command.ifPresent(served.commands());
-        context.status(command.isPresent() ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND);
+    private static HttpStatus read(Broadcast broadcast) {
+        if (!broadcast.hasReport()) {
+            return HttpStatus.CONFLICT;
+        }
+        broadcast.audience().hasRead();
+        return HttpStatus.NO_CONTENT;
     }
 
     private static void listen(Context context, Broadcast broadcast) throws IOException {

@@ -1,5 +1,6 @@
 package fanbike.adapter.web;
 
+import fanbike.app.port.RidePages.Reach;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpFields;
@@ -18,8 +19,6 @@ final class SafeHeaders implements HttpConfiguration.Customizer {
             "nosniff",
             "Referrer-Policy",
             "no-referrer",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
             "Cross-Origin-Resource-Policy",
             "same-origin",
             "Permissions-Policy",
@@ -27,13 +26,28 @@ final class SafeHeaders implements HttpConfiguration.Customizer {
             "Cache-Control",
             "no-cache"));
 
+    private final boolean isLan;
+
+    /**
+     * What a page's answers tell.
+     *
+     * @param reach who may open it
+     */
+    SafeHeaders(Reach reach) {
+        this.isLan = reach.isLan();
+    }
+
     @Override
     public Request customize(Request request, HttpFields.Mutable responseHeaders) {
         addTo(responseHeaders);
         return request;
     }
 
-    static void addTo(HttpFields.Mutable responseHeaders) {
+    void addTo(HttpFields.Mutable responseHeaders) {
         HEADERS.forEach(responseHeaders::put);
+        // Browsers take no notice of it from elsewhere without encryption, and complain of it.
+        if (!isLan) {
+            responseHeaders.put("Cross-Origin-Opener-Policy", "same-origin");
+        }
     }
 }

@@ -45,8 +45,8 @@ public final class WebPages implements RidePages {
         byte[] greeting = ServerSentEvent.of("ride", RideJson.write(ride, header, sound, said));
         var audience = new Audience(reach.isLan() ? MOST_OF_ONE_MACHINE : Audience.MOST);
         var broadcast = new Broadcast(greeting, ride.view(), audience);
-        var served = new Served(files.read(), broadcast, commands);
-        RideServer server = RideServer.start(reach, token, served);
+        var served = new Served(files.read(), broadcast, new Wishes(ride.view(), commands));
+        RideServer server = RideServer.start(reach, token, CallerLimits.of(reach), served);
         broadcast.start();
         String address = address(server.port(), network, token);
         List<String> qrCode = token.map(needed -> qrCode(address)).orElse(List.of());

@@ -26,8 +26,9 @@ class TokenIsNeededTest {
     @BeforeEach
     void open() throws Exception {
         var broadcast = new Broadcast(ServerSentEvent.heartbeat(), Optional::empty, new Audience(1));
-        var served = new Served(DrivenRide.FILES.read(), broadcast, commands::add);
-        server = RideServer.start(new Reach(false, 0), Optional.of(TOKEN), served);
+        var served = new Served(DrivenRide.FILES.read(), broadcast, new Wishes(Optional::empty, commands::add));
+        var reach = new Reach(false, 0);
+        server = RideServer.start(reach, Optional.of(TOKEN), CallerLimits.of(reach), served);
         cookie = "Cookie: fanbike-" + server.port() + "=" + TOKEN.text();
     }
 

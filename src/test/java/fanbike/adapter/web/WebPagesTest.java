@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -85,12 +86,29 @@ class WebPagesTest {
             viewer.next("ride");
             awaitViewers(ride, 1);
             CompletableFuture<Void> waiting = waiting(ride);
+            ride.page().finished("{}");
 
             Answer answer = Answer.to(ride.port(), "POST", "/read", "Origin: http://127.0.0.1:" + ride.port());
 
             assertThat(answer.status()).isEqualTo(204);
             assertThat(waiting).succeedsWithin(Duration.ofSeconds(30));
             assertThat(ride.page().viewers()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nobodyHasReadAReportBeforeThereIsOne() throws Exception {
+        try (DrivenRide ride = new DrivenRide();
+                EventStream viewer = ride.watch()) {
+            viewer.next("ride");
+            awaitViewers(ride, 1);
+
+            Answer answer = Answer.to(ride.port(), "POST", "/read", "Origin: http://127.0.0.1:" + ride.port());
+
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.body()).isEmpty();
+            assertThatThrownBy(() -> waiting(ride).get(100, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
         }
     }
 

@@ -1,4 +1,5 @@
 /** What the rider can ask for, by tap and by key. */
+import { Commands } from './commands.js';
 import { byId, put } from './dom.js';
 
 const GO = {
@@ -10,7 +11,8 @@ const GO = {
 export class Buttons {
   #ride;
   #sound;
-  #failed;
+  #commands;
+  #isConnected = false;
   #dialog = byId('stop-dialog');
 
   /**
@@ -21,7 +23,7 @@ export class Buttons {
   constructor(ride, sound, failed) {
     this.#ride = ride;
     this.#sound = sound;
-    this.#failed = failed;
+    this.#commands = new Commands(ride, failed);
     byId('go').addEventListener('click', () => this.#go());
     byId('skip').addEventListener('click', () => this.#ask('SKIP'));
     byId('repeat').addEventListener('click', () => this.#ask('REPEAT'));
@@ -33,6 +35,7 @@ export class Buttons {
   }
 
   show(isConnected) {
+    this.#isConnected = isConnected;
     const { view, isOver } = this.#ride;
     const isReady = view?.phase === 'READY';
     const go = GO[view?.phase];
@@ -62,19 +65,15 @@ export class Buttons {
     }
   }
 
-  async #ask(command) {
-    try {
-      const answer = await fetch(`commands/${command}`, { method: 'POST' });
-      if (!answer.ok) {
-        this.#failed(`The ride did not take that (${answer.status}). Try again.`);
-      }
-    } catch {
-      this.#failed('The ride did not hear that: the connection is lost.');
-    }
+  #ask(command) {
+    this.#commands.ask(command, this.#isConnected);
   }
 
+  /** Before it runs there is nothing to lose. */
   #askToStop() {
-    if (!this.#dialog.open) {
+    if (this.#ride.view.phase === 'READY') {
+      this.#ask('STOP');
+    } else if (!this.#dialog.open) {
       this.#dialog.returnValue = 'no';
       this.#dialog.showModal();
     }
@@ -86,13 +85,13 @@ export class Buttons {
     }
   }
 
-  /** The keys of the terminal. A button that has the focus takes the space bar for itself. */
+  /** The keys of the terminal, as capitals too. A button that has the focus takes the space bar for itself. */
   #key(event) {
     const isForButton = event.key === ' ' && event.target instanceof HTMLButtonElement;
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || this.#dialog.open || isForButton) {
       return;
     }
-    const button = { ' ': 'go', n: 'skip', b: 'repeat', m: 'sound', q: 'stop' }[event.key];
+    const button = { ' ': 'go', n: 'skip', b: 'repeat', m: 'sound', q: 'stop' }[event.key.toLowerCase()];
     if (button) {
       event.preventDefault();
       byId(button).click();

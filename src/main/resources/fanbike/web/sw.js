@@ -23,7 +23,6 @@ const FILES = [
   'js/awake.js',
   'js/buttons.js',
   'js/chart.js',
-  'js/commands.js',
   'js/dom.js',
   'js/face.js',
   'js/feed.js',

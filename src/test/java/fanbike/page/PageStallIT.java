@@ -152,7 +152,7 @@ class PageStallIT {
 
             ride.cut();
 
-            browser.awaitText("#banner", "This page's code is no longer valid: scan the new one.");
+            browser.awaitText("#banner", "code is no longer valid: scan the new one.");
             browser.awaitText("#word", "OFFLINE");
         }
     }

@@ -86,6 +86,11 @@ final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
+    /** Runs a script before those of each page that is opened from now on. */
+    void runFirst(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     void reload() {
         driver.navigate().refresh();
     }

@@ -174,6 +174,33 @@ class PageIT {
     }
 
     @Test
+    void stopsAtOnceWhileThereIsNothingToLose() throws IOException, InvalidFileException, InterruptedException {
+        try (RideOnPage ride = RideOnPage.ready(FIVE_ROUNDS)) {
+            browser.go(ride.address());
+            ride.ask(Command.START);
+            browser.awaitThat("!document.querySelector('#count').hidden");
+
+            browser.press("q");
+
+            assertThat(ride.obey()).contains(Command.STOP);
+            assertThat(browser.run("return document.querySelector('#stop-dialog').open"))
+                    .isEqualTo(false);
+        }
+    }
+
+    @Test
+    void takesTheKeysAsCapitalsToo() throws IOException, InvalidFileException, InterruptedException {
+        try (RideOnPage ride = RideOnPage.begun(FIVE_ROUNDS)) {
+            browser.go(ride.address());
+            browser.awaitText("#go", "Pause");
+
+            browser.press("N");
+
+            assertThat(ride.obey()).contains(Command.SKIP);
+        }
+    }
+
+    @Test
     void takesTheKeysOfTheTerminal() throws IOException, InvalidFileException, InterruptedException {
         try (RideOnPage ride = RideOnPage.ready(FIVE_ROUNDS)) {
             browser.go(ride.address());

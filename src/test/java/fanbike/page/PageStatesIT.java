@@ -33,6 +33,31 @@ class PageStatesIT {
                 .map(element => element.id || element.className).join(' ');
             """;
 
+    /** The phone with letters twice as big. */
+    private static final List<Size> TINY = List.of(new Size(180, 320), new Size(320, 180));
+
+    private static final String OVERLAPS = """
+            const boxes = [...document.querySelectorAll(
+                    '.bar, .messages, .plan, .cadence, .advice, .target, .gauge, .left-box, .next, .chart-box, .strip, '
+                    + '.score, .buttons button')]
+                .filter(element => element.offsetParent !== null)
+                .map(element => [element.id || element.className, element.getBoundingClientRect()]);
+            return boxes.flatMap(([name, a], index) => boxes.slice(index + 1)
+                .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1
+                    && b.top < a.bottom - 1)
+                .map(([other]) => name + ' on ' + other)).join(', ');
+            """;
+
+    private static final String BROKEN_FIGURES = """
+            const name = document.querySelector('.intervals tbody th');
+            name.textContent = 'x'.repeat(80);
+            return [...document.querySelectorAll('.intervals td, .intervals thead th')].filter(cell => {
+                const text = document.createRange();
+                text.selectNodeContents(cell.querySelector('span') ?? cell);
+                return new Set([...text.getClientRects()].map(line => Math.round(line.top))).size > 1;
+            }).map(cell => cell.textContent).join(' ');
+            """;
+
     private static final String SCROLLS = """
             const page = document.documentElement;
             return page.scrollWidth > innerWidth
@@ -108,6 +133,44 @@ class PageStatesIT {
 
             browser.awaitText("#stop-dialog", "Stop the ride?");
             everyScreen("ASKED");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PageState.class,
+            names = {"READY", "FAR_OVER", "PAUSED", "WARNED", "FINISHED"})
+    void letsNothingLieOverAnythingWhenItIsScrolled(PageState state) throws IOException, InvalidFileException {
+        try (RideOnPage ride = RideOnPage.ready(FIVE_ROUNDS)) {
+            browser.go(ride.address());
+            state.reach(ride);
+            browser.awaitThat("document.body.dataset.wash === '" + state.wash() + "'");
+
+            for (Size screen : TINY) {
+                browser.resize(screen);
+                browser.awaitThat("innerWidth === " + screen.width() + " && document.getAnimations().length === 0");
+                String what = state.name().toLowerCase(java.util.Locale.ROOT) + "-" + screen;
+                browser.capture(what);
+                assertThat(browser.run(OVERLAPS)).as(what).isEqualTo("");
+                assertThat(browser.run("return document.documentElement.scrollWidth > innerWidth"))
+                        .as(what)
+                        .isEqualTo(false);
+            }
+        }
+    }
+
+    @Test
+    void neverBreaksAFigureForTheSakeOfALongName() throws IOException, InvalidFileException {
+        try (RideOnPage ride = RideOnPage.ready(FIVE_ROUNDS)) {
+            browser.go(ride.address());
+            PageState.FINISHED.reach(ride);
+            browser.awaitThat("document.body.dataset.screen === 'report'");
+            browser.resize(SMALL_PHONE);
+            browser.awaitThat("innerWidth === " + SMALL_PHONE.width());
+
+            assertThat(browser.run(BROKEN_FIGURES)).isEqualTo("");
+            assertThat(browser.run(SCROLLS)).isEqualTo(false);
+            browser.capture("long-name-" + SMALL_PHONE);
         }
     }
 

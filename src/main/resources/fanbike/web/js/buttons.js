@@ -7,10 +7,17 @@ const GO = {
   PAUSED: { command: 'RESUME', label: 'Go on' },
 };
 
+const PATIENCE_MILLIS = 3000;
+/** What was to be skipped or repeated is over already: the rider has what was wanted. */
+const CONFLICT = 409;
+const NO_ANSWER = 'The ride does not answer: nothing was done.';
+const OF_AN_INTERVAL = ['SKIP', 'REPEAT'];
+
 export class Buttons {
   #ride;
   #sound;
-  #failed;
+  #commands;
+  #isConnected = false;
   #dialog = byId('stop-dialog');
 
   /**
@@ -21,7 +28,7 @@ export class Buttons {
   constructor(ride, sound, failed) {
     this.#ride = ride;
     this.#sound = sound;
-    this.#failed = failed;
+    this.#commands = new Commands(ride, failed);
     byId('go').addEventListener('click', () => this.#go());
     byId('skip').addEventListener('click', () => this.#ask('SKIP'));
     byId('repeat').addEventListener('click', () => this.#ask('REPEAT'));
@@ -33,6 +40,7 @@ export class Buttons {
   }
 
   show(isConnected) {
+    this.#isConnected = isConnected;
     const { view, isOver } = this.#ride;
     const isReady = view?.phase === 'READY';
     const go = GO[view?.phase];
@@ -62,19 +70,15 @@ export class Buttons {
     }
   }
 
-  async #ask(command) {
-    try {
-      const answer = await fetch(`commands/${command}`, { method: 'POST' });
-      if (!answer.ok) {
-        this.#failed(`The ride did not take that (${answer.status}). Try again.`);
-      }
-    } catch {
-      this.#failed('The ride did not hear that: the connection is lost.');
-    }
+  #ask(command) {
+    this.#commands.ask(command, this.#isConnected);
   }
 
+  /** Before it runs there is nothing to lose. */
   #askToStop() {
-    if (!this.#dialog.open) {
+    if (this.#ride.view.phase === 'READY') {
+      this.#ask('STOP');
+    } else if (!this.#dialog.open) {
       this.#dialog.returnValue = 'no';
       this.#dialog.showModal();
     }
@@ -86,13 +90,13 @@ export class Buttons {
     }
   }
 
-  /** The keys of the terminal. A button that has the focus takes the space bar for itself. */
+  /** The keys of the terminal, as capitals too. A button that has the focus takes the space bar for itself. */
   #key(event) {
     const isForButton = event.key === ' ' && event.target instanceof HTMLButtonElement;
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || this.#dialog.open || isForButton) {
       return;
     }
-    const button = { ' ': 'go', n: 'skip', b: 'repeat', m: 'sound', q: 'stop' }[event.key];
+    const button = { ' ': 'go', n: 'skip', b: 'repeat', m: 'sound', q: 'stop' }[event.key.toLowerCase()];
     if (button) {
       event.preventDefault();
       byId(button).click();
@@ -103,6 +107,49 @@ export class Buttons {
   #firstTap(event) {
     if (this.#sound.isWanted && this.#ride.plan !== null && !byId('sound').contains(event.target)) {
       this.#sound.switchOn();
+    }
+  }
+}
+
+/** Asks the server for what the rider wants: one thing at a time, and each while it is still meant. */
+class Commands {
+  #ride;
+  #failed;
+  #isUnderWay = false;
+
+  /**
+   * @param ride which
+   * @param failed is told a sentence when the server did not take a command
+   */
+  constructor(ride, failed) {
+    this.#ride = ride;
+    this.#failed = failed;
+  }
+
+  async ask(command, isConnected) {
+    if (!isConnected) {
+      this.#failed(NO_ANSWER);
+      return;
+    }
+    if (this.#isUnderWay) {
+      return;
+    }
+    this.#isUnderWay = true;
+    try {
+      await this.#send(command);
+    } catch {
+      this.#failed(NO_ANSWER);
+    } finally {
+      this.#isUnderWay = false;
+    }
+  }
+
+  async #send(command) {
+    const which = OF_AN_INTERVAL.includes(command) ? `?interval=${this.#ride.view.interval}` : '';
+    const signal = AbortSignal.timeout(PATIENCE_MILLIS);
+    const answer = await fetch(`commands/${command}${which}`, { method: 'POST', signal });
+    if (!answer.ok && answer.status !== CONFLICT) {
+      this.#failed(`The ride did not take that (${answer.status}). Try again.`);
     }
   }
 }

@@ -17,6 +17,8 @@ import { flash, wash } from './wash.js';
 const FLASHES = ['INTERVAL_START', 'SPEED_UP', 'EASE_OFF', 'SAY_SPEED_UP', 'SAY_EASE_OFF'];
 const TICK_MILLIS = 200;
 const WARNING_MILLIS = 8000;
+const LOST = 'Connection lost – reconnecting';
+const REFUSED = "This page's code is no longer valid: scan the new one.";
 
 const ride = new Ride();
 const sound = new Sound(ride, () => buttons.showSound());
@@ -96,7 +98,8 @@ async function tellThatItWasRead() {
 }
 
 /** A ride that is over needs no connection: its report is here. The stream is begun anew all the same, for the next ride. */
-function connected(isAlive) {
+function connected() {
+  const { isAlive } = feed;
   if (!isAlive && ride.plan === null) {
     showKeptReport();
   }
@@ -104,7 +107,9 @@ function connected(isAlive) {
     return;
   }
   show(byId('banner'), !isAlive);
-  announce(isAlive ? 'Connected' : 'Connection lost. Reconnecting.');
+  const trouble = feed.isRefused ? REFUSED : LOST;
+  put(byId('banner-words'), trouble);
+  announce(isAlive ? 'Connected' : trouble);
   if (ride.view === null) {
     document.body.dataset.wash = isAlive ? 'ready' : 'lost';
     buttons.show(isAlive);

@@ -120,7 +120,7 @@ class PageStallIT {
             browser.press("n");
             browser.press("b");
 
-            browser.awaitText("#warning", "The ride does not answer: nothing was done.");
+            browser.awaitText("#warning", "The ride does not answer. Look before you press again.");
             assertThat(browser.run("return asked.join(' ')")).isEqualTo("commands/SKIP?interval=0");
             ride.pedal(1, 50);
             browser.press("b");

@@ -10,7 +10,7 @@ const GO = {
 const PATIENCE_MILLIS = 3000;
 /** What was to be skipped or repeated is over already: the rider has what was wanted. */
 const CONFLICT = 409;
-const NO_ANSWER = 'The ride does not answer: nothing was done.';
+const NO_ANSWER = 'The ride does not answer. Look before you press again.';
 const OF_AN_INTERVAL = ['SKIP', 'REPEAT'];
 
 export class Buttons {

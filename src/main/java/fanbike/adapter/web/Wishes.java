@@ -1,13 +1,11 @@
 package fanbike.adapter.web;
 
 import fanbike.core.session.Command;
-import fanbike.core.session.SessionState;
 import fanbike.core.view.RideView;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -20,7 +18,7 @@ final class Wishes {
 
     private final Supplier<Optional<RideView>> view;
     private final Consumer<Command> commands;
-    private OptionalLong heardAtNanos = OptionalLong.empty();
+    private Optional<Heard> last = Optional.empty();
 
     /**
      * None so far.
@@ -54,7 +52,7 @@ final class Wishes {
                 || !intervals.stream().allMatch(text -> NUMBER.matcher(text).matches())) {
             return HttpStatus.BAD_REQUEST;
         }
-        if (!intervals.stream().allMatch(this::isNow)) {
+        if (!intervals.stream().allMatch(interval -> isNow(interval, command.get()))) {
             return HttpStatus.CONFLICT;
         }
         commands.accept(command.get());
@@ -68,14 +66,23 @@ final class Wishes {
                 .toList();
     }
 
+    /**
+     * A command that was handed on.
+     *
+     * @param command which
+     * @param atNanos the moment of the ride
+     */
+    private record Heard(Command command, long atNanos) {}
+
     /** Once for each moment of the ride: until it has moved on, a second press means what the first one did. */
-    private synchronized boolean isNow(String interval) {
-        Optional<SessionState> now = view.get()
+    private synchronized boolean isNow(String interval, Command command) {
+        Optional<Heard> heard = view.get()
                 .map(RideView::state)
                 .filter(state ->
                         interval.equals(Integer.toString(state.interval().index())))
-                .filter(state -> !heardAtNanos.equals(OptionalLong.of(state.atNanos())));
-        now.ifPresent(state -> heardAtNanos = OptionalLong.of(state.atNanos()));
-        return now.isPresent();
+                .map(state -> new Heard(command, state.atNanos()))
+                .filter(now -> !last.equals(Optional.of(now)));
+        last = heard.or(() -> last);
+        return heard.isPresent();
     }
 }

@@ -63,6 +63,15 @@ class CommandsForAnIntervalTest {
     }
 
     @Test
+    void anotherPressBeforeTheRideHasHeardTheFirstIsHandedOn() throws Exception {
+        ride.riddenUntil(10, 41);
+
+        assertThat(ask("SKIP?interval=0").status()).isEqualTo(204);
+        assertThat(ask("REPEAT?interval=0").status()).isEqualTo(204);
+        assertThat(ride.commands()).containsExactly(Command.SKIP, Command.REPEAT);
+    }
+
+    @Test
     void beforeThereIsAnythingToSeeNoIntervalIsNow() throws Exception {
         assertThat(ask("SKIP?interval=0").status()).isEqualTo(409);
         assertThat(ride.commands()).isEmpty();

@@ -99,7 +99,7 @@ class HostileNameIT {
             pane.await("Connecting " + literally).await("55 rpm").press("Enter").await("Remembered as test");
             pane.endsWith(0);
         }
-        try (Pane pane = Pane.open(program, folder, COLUMNS, "ride " + protocol, bus)) {
+        try (Pane pane = Pane.open(program, folder, COLUMNS, "ride --mute --screen plain " + protocol, bus)) {
             pane.await("^R1/1 Go[\\s\\S]*Score ").endsWith(0);
         }
     }

@@ -3,6 +3,7 @@ package fanbike;
 import fanbike.adapter.bluez.BluezAccess;
 import fanbike.adapter.cli.FanbikeCommand;
 import fanbike.adapter.cli.Outside;
+import fanbike.adapter.cli.Version;
 import fanbike.adapter.files.config.ConfigReader;
 import fanbike.adapter.files.device.DeviceFile;
 import fanbike.adapter.files.protocol.ProtocolFolder;
@@ -67,7 +68,7 @@ public final class Main {
                 new ProtocolFolder(places.config().resolve("protocols")),
                 new RecordingFile(),
                 new SessionFolders(places.data().resolve("sessions")),
-                new ReportFiles(),
+                new ReportFiles(Version.number(), report -> ""),
                 new SimulatedRides(),
                 new BluezAccess(),
                 new DeviceFile(places.config().resolve("devices.json")),

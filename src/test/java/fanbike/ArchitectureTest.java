@@ -63,6 +63,10 @@ class ArchitectureTest {
             "core.coach", "core.model", "core.gatt", "core.cadence", "core.session", "core.cue", "core.score");
 
     @ArchTest
+    static final ArchRule THE_COURSE_IMPORTS_WHAT_IS_BEFORE_IT = importsOnly(
+            "core.course", "core.model", "core.cadence", "core.session", "core.score", "core.coach", "core.cue");
+
+    @ArchTest
     static final ArchRule SPEECH_IMPORTS_CUES_AND_FIGURES =
             importsOnly("core.speech", "core.model", "core.session", "core.cue", "core.report");
 

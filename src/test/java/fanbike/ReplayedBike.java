@@ -29,6 +29,7 @@ import fanbike.fakes.FakeSessionStore;
 import fanbike.fixtures.CapturedRide;
 import fanbike.fixtures.Policies;
 import fanbike.fixtures.Protocols;
+import fanbike.fixtures.Recordings;
 import fanbike.lab.BluetoothLab;
 import java.io.IOException;
 import java.time.Instant;
@@ -147,9 +148,11 @@ final class ReplayedBike {
 
         assertThat(report.result().phase()).isEqualTo(Phase.FINISHED);
         assertThat(report)
-                .isEqualTo(Replay.of(header, replaced(recorded, arrived)).report());
+                .isEqualTo(Replay.of(header, Recordings.of(header, replaced(recorded, arrived)))
+                        .report());
 
-        Report asSent = Replay.of(header, replaced(recorded, sent)).report();
+        Report asSent = Replay.of(header, Recordings.of(header, replaced(recorded, sent)))
+                .report();
         double tolerance = seconds(delayNanos(sent, arrived));
         assertThat(asSent.result().intervals()).hasSameSizeAs(report.result().intervals());
         assertThat(figures(report))

@@ -5,7 +5,6 @@ import fanbike.adapter.files.report.ReportFiles;
 import fanbike.app.Replay;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Recording;
-import fanbike.app.port.ReportFormat;
 import fanbike.core.report.Report;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -65,12 +64,12 @@ public class SessionBenchmark {
     @Benchmark
     public Report readReplayAndScore() throws InvalidFileException {
         Recording recording = read();
-        return Replay.of(recording.header().orElseThrow(), recording.inputs()).report();
+        return Replay.of(recording.header().orElseThrow(), recording).report();
     }
 
     /** The same, and writes the report as JSON. */
     @Benchmark
     public String readReplayScoreAndWrite() throws InvalidFileException {
-        return reports.write(readReplayAndScore(), ReportFormat.JSON);
+        return reports.json(readReplayAndScore());
     }
 }

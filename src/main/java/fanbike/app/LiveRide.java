@@ -137,7 +137,7 @@ public final class LiveRide implements AutoCloseable {
         if (inbox.dropped() > 0) {
             LOG.warn("{} notifications came faster than they are of use, and were left out", inbox.dropped());
         }
-        return new Report(Replay.subject(header), header.policy(), coach.result(), missing());
+        return new Report(Replay.subject(header), header.policy(), coach.result(), missing(), recorder.seal());
     }
 
     private Optional<Report.MissingRecording> missing() {

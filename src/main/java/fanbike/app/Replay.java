@@ -7,8 +7,10 @@ import fanbike.core.cadence.Reading;
 import fanbike.core.coach.Coach;
 import fanbike.core.coach.RideInput;
 import fanbike.core.coach.SessionResult;
+import fanbike.core.course.RiddenCourse;
 import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
+import fanbike.core.report.FullReport;
 import fanbike.core.report.Report;
 import fanbike.core.session.Command;
 import fanbike.core.session.Input;
@@ -25,18 +27,30 @@ import java.util.OptionalDouble;
  * @param wheelRatio revolutions of the cranks for one of the reported wheel, where it is known
  * @param subject whose ride
  * @param inputs what entered
+ * @param seal of the recording, where it has one
  */
 public record Replay(
-        Plan plan, Policy policy, OptionalDouble wheelRatio, Report.Subject subject, List<RideInput> inputs) {
+        Plan plan,
+        Policy policy,
+        OptionalDouble wheelRatio,
+        Report.Subject subject,
+        List<RideInput> inputs,
+        Optional<Report.Seal> seal) {
 
     /**
      * A session as it was ridden.
      *
      * @param header of its recording
-     * @param inputs of its recording
+     * @param recording what was ridden
      */
-    public static Replay of(SessionHeader header, List<RideInput> inputs) {
-        return new Replay(header.plan(), header.policy(), header.bike().wheelRatio(), subject(header), inputs);
+    public static Replay of(SessionHeader header, Recording recording) {
+        return new Replay(
+                header.plan(),
+                header.policy(),
+                header.bike().wheelRatio(),
+                subject(header),
+                recording.inputs(),
+                recording.seal());
     }
 
     /**
@@ -81,8 +95,22 @@ public record Replay(
 
     /** The report of it. */
     public Report report() {
-        SessionResult result = Coach.run(plan, policy, wheelRatio, inputs);
-        return new Report(subject, policy, result, Optional.empty());
+        return reportOf(Coach.run(plan, policy, wheelRatio, inputs));
+    }
+
+    /** The report of it, and the course of the ride. */
+    public FullReport fullReport() {
+        var ridden = RiddenCourse.of(plan, policy, wheelRatio, inputs);
+        return new FullReport(reportOf(ridden.result()), ridden.course());
+    }
+
+    /**
+     * The report of it, by whoever has ridden it again.
+     *
+     * @param result what came of its inputs
+     */
+    Report reportOf(SessionResult result) {
+        return new Report(subject, policy, result, Optional.empty(), seal);
     }
 
     /**

@@ -52,7 +52,7 @@ public final class ReplayShow {
         while (goesOn && !ride.isOver(inbox)) {
             goesOn = loop.runOnce();
         }
-        return new Report(replay.subject(), replay.policy(), coach.result(), Optional.empty());
+        return replay.reportOf(coach.result());
     }
 
     /** Nothing is recorded of what is a recording already. */
@@ -64,6 +64,11 @@ public final class ReplayShow {
 
         @Override
         public Optional<Trouble> trouble() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Report.Seal> seal() {
             return Optional.empty();
         }
 

@@ -3,7 +3,6 @@ package fanbike.app;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Recording;
 import fanbike.app.port.RecordingReader;
-import fanbike.app.port.ReportFormat;
 import fanbike.app.port.ReportWriter;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.SessionStore;
@@ -62,7 +61,7 @@ public record Unfinished(StoredSession session, Recording recording, SessionHead
         try {
             Recording recording = reader.read(session.recording());
             return recording.header().map(header -> {
-                Report report = Replay.of(header, recording.inputs()).report();
+                Report report = Replay.of(header, recording).report();
                 return new Unfinished(session, recording, header, report);
             });
         } catch (InvalidFileException unreadable) {
@@ -79,7 +78,7 @@ public record Unfinished(StoredSession session, Recording recording, SessionHead
      * @throws IOException when the report cannot be written
      */
     public void close(SessionStore store, ReportWriter writer) throws IOException {
-        store.close(session.id(), writer.write(report, ReportFormat.JSON));
+        store.close(session.id(), writer.json(report));
     }
 
     private boolean isUnderway() {

@@ -21,6 +21,7 @@ import fanbike.fakes.FakeClock;
 import fanbike.fakes.FakeRecorder;
 import fanbike.fakes.FakeSensor;
 import fanbike.fakes.FakeSessionStore;
+import fanbike.fixtures.Recordings;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class LiveRideTest {
 
     private LiveRide reopened(Policy policy, List<RideInput> inputs, Duration gap) throws IOException {
         SessionHeader header = Example.header(policy);
-        var recording = new Recording(Optional.of(header), inputs, List.of());
+        var recording = new Recording(Optional.of(header), inputs, Optional.empty(), List.of());
         StoredSession session = store.left(header.id(), CRASHED_AT);
         return LiveRide.reopen(store, session, recording, header, CRASHED_AT.plus(gap));
     }
@@ -95,7 +96,11 @@ class LiveRideTest {
 
         Report report = ride(ride);
 
-        assertThat(Replay.of(ride.header(), recorder().recorded()).report()).isEqualTo(report);
+        assertThat(Replay.of(
+                                ride.header(),
+                                Recordings.of(ride.header(), recorder().recorded()))
+                        .report())
+                .isEqualTo(report);
     }
 
     @Test
@@ -204,7 +209,7 @@ class LiveRideTest {
     @Test
     void aSessionThatNobodyRecordedCannotBeReopened() {
         SessionHeader header = Example.header(Example.AT_ONCE);
-        var recording = new Recording(Optional.of(header), List.of(), List.of());
+        var recording = new Recording(Optional.of(header), List.of(), Optional.empty(), List.of());
 
         assertThatThrownBy(
                         () -> LiveRide.reopen(store, store.session(header.id()), recording, header, Example.STARTED_AT))

@@ -12,6 +12,7 @@ import fanbike.core.report.Report;
 import fanbike.core.session.Command;
 import fanbike.core.session.Phase;
 import fanbike.fakes.CapturedUpdates;
+import fanbike.fixtures.Recordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,11 @@ class ReplayTest {
     private static final RideInput START = Example.commanded(2, Command.START);
 
     private static Recording capture(RideInput... inputs) {
-        return new Recording(Optional.empty(), List.of(inputs), List.of());
+        return new Recording(Optional.empty(), List.of(inputs), Optional.empty(), List.of());
     }
 
     private static Replay replay(List<RideInput> inputs) {
-        return Replay.of(Example.header(Example.AT_ONCE), inputs);
+        return Replay.of(Example.header(Example.AT_ONCE), Recordings.of(Example.header(Example.AT_ONCE), inputs));
     }
 
     @Test
@@ -58,7 +59,8 @@ class ReplayTest {
 
     @Test
     void aRecordingWithAHeaderIsLeftAsItIs() {
-        var recording = new Recording(Optional.of(Example.header(Example.AT_ONCE)), List.of(FIRST, LAST), List.of());
+        var recording = new Recording(
+                Optional.of(Example.header(Example.AT_ONCE)), List.of(FIRST, LAST), Optional.empty(), List.of());
 
         assertThat(Replay.rideOf(recording)).containsExactly(FIRST, LAST);
     }

@@ -3,13 +3,13 @@ package fanbike.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.adapter.files.recording.RecordingFile;
-import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.session.SessionFolders;
 import fanbike.app.port.Recorder;
 import fanbike.core.coach.RideInput;
 import fanbike.core.session.Command;
 import fanbike.fixtures.Headers;
 import fanbike.fixtures.Moment;
+import fanbike.fixtures.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class UnfinishedTest {
     void isNotOfferedAgainOnceItIsGivenUpUnlessAskedFor() throws IOException {
         keep(LATER, Moment.nanos(10));
 
-        latest(false).orElseThrow().close(store, new ReportFiles());
+        latest(false).orElseThrow().close(store, Reports.FILES);
 
         assertThat(latest(false)).isEmpty();
         assertThat(latest(true)).isPresent();
@@ -99,6 +99,6 @@ class UnfinishedTest {
     }
 
     private Optional<Unfinished> latest(boolean givenUpToo) throws IOException {
-        return Unfinished.latest(givenUpToo, store, new RecordingFile(), new ReportFiles());
+        return Unfinished.latest(givenUpToo, store, new RecordingFile(), Reports.FILES);
     }
 }

@@ -2,6 +2,7 @@ package fanbike.fakes;
 
 import fanbike.app.port.Recorder;
 import fanbike.core.coach.RideInput;
+import fanbike.core.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public final class FakeRecorder implements Recorder {
     @Override
     public Optional<Trouble> trouble() {
         return trouble;
+    }
+
+    @Override
+    public Optional<Report.Seal> seal() {
+        return Optional.empty();
     }
 
     /**

@@ -1,12 +1,10 @@
 package fanbike.page;
 
 import fanbike.adapter.files.protocol.ProtocolFolder;
-import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.web.WebPages;
 import fanbike.app.Replay;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ProtocolFile;
-import fanbike.app.port.ReportFormat;
 import fanbike.app.port.RidePage;
 import fanbike.app.port.RidePages.Reach;
 import fanbike.app.port.SessionHeader;
@@ -18,6 +16,7 @@ import fanbike.core.session.Command;
 import fanbike.core.speech.Language;
 import fanbike.fixtures.Policies;
 import fanbike.fixtures.Protocols;
+import fanbike.fixtures.Reports;
 import fanbike.fixtures.RideOnShow;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -129,8 +128,8 @@ final class RideOnPage implements AutoCloseable {
 
     /** The report is there. */
     void report() {
-        var report = new Report(Replay.subject(header), Policies.standard(), ride.result(), Optional.empty());
-        page.finished(new ReportFiles().write(report, ReportFormat.JSON));
+        var report = Report.of(Replay.subject(header), Policies.standard(), ride.result());
+        page.finished(Reports.FILES.json(report));
     }
 
     @Override

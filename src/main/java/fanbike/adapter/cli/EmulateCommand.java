@@ -10,7 +10,6 @@ import fanbike.app.emulation.ProtocolOrders;
 import fanbike.app.emulation.SteadyOrders;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ProtocolFile;
-import fanbike.app.port.ReportFormat;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.Simulation;
 import fanbike.app.port.bluetooth.Bluetooth;
@@ -21,10 +20,12 @@ import fanbike.core.model.Plan;
 import fanbike.core.model.Policy;
 import fanbike.core.model.StartPolicy;
 import fanbike.core.report.Report;
+import fanbike.core.report.TextReport;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,13 +120,13 @@ final class EmulateCommand implements Callable<Integer> {
     /** A report for programs stands alone. */
     private EmulationTeller teller() {
         return switch (format) {
-            case text -> teller(outside.out(), ReportFormat.TEXT);
-            case json -> teller(outside.err(), ReportFormat.JSON);
+            case text -> teller(outside.out(), report -> outside.reports().text(report, TextReport.USUAL_WIDTH));
+            case json -> teller(outside.err(), outside.reports()::json);
         };
     }
 
-    private EmulationTeller teller(PrintStream words, ReportFormat reports) {
-        return new EmulationTeller(outside.out(), words, outside.err(), outside.reports(), reports);
+    private EmulationTeller teller(PrintStream words, Function<Report, String> written) {
+        return new EmulationTeller(outside.out(), words, outside.err(), written);
     }
 
     private Supplier<Orders> orders(EmulatedDevice device, SessionHeader.Bike bike)

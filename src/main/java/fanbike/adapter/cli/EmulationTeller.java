@@ -1,12 +1,11 @@
 package fanbike.adapter.cli;
 
 import fanbike.app.emulation.EmulationListener;
-import fanbike.app.port.ReportFormat;
-import fanbike.app.port.ReportWriter;
 import fanbike.core.model.Cadence;
 import fanbike.core.report.Figures;
 import fanbike.core.report.Report;
 import java.io.PrintStream;
+import java.util.function.Function;
 
 /** Tells how an emulation goes. */
 final class EmulationTeller implements EmulationListener {
@@ -14,8 +13,7 @@ final class EmulationTeller implements EmulationListener {
     private final PrintStream out;
     private final PrintStream words;
     private final PrintStream warnings;
-    private final ReportWriter reports;
-    private final ReportFormat format;
+    private final Function<Report, String> written;
 
     /**
      * Tells nothing yet.
@@ -23,16 +21,13 @@ final class EmulationTeller implements EmulationListener {
      * @param out where the reports go
      * @param words where goes what is to be expected
      * @param warnings where goes what is not
-     * @param reports writes them
-     * @param format as what
+     * @param written writes them
      */
-    EmulationTeller(
-            PrintStream out, PrintStream words, PrintStream warnings, ReportWriter reports, ReportFormat format) {
+    EmulationTeller(PrintStream out, PrintStream words, PrintStream warnings, Function<Report, String> written) {
         this.out = out;
         this.words = words;
         this.warnings = warnings;
-        this.reports = reports;
-        this.format = format;
+        this.written = written;
     }
 
     void onTheAir(String name, String address, String adapter) {
@@ -63,7 +58,7 @@ final class EmulationTeller implements EmulationListener {
 
     @Override
     public void ridden(Report report) {
-        out.print(reports.write(report, format));
+        out.print(written.apply(report));
         out.flush();
     }
 

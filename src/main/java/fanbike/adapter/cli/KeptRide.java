@@ -1,6 +1,5 @@
 package fanbike.adapter.cli;
 
-import fanbike.app.port.ReportFormat;
 import fanbike.core.report.Report;
 import java.io.IOException;
 
@@ -18,7 +17,7 @@ record KeptRide(Outside outside, String sessionId) {
     /** Writes its report beside its recording. */
     void keep(Report report) {
         try {
-            outside.sessions().close(sessionId, outside.reports().write(report, ReportFormat.JSON));
+            outside.sessions().close(sessionId, outside.reports().json(report));
         } catch (IOException notKept) {
             outside.err().println("The report could not be kept: " + notKept.getMessage());
             outside.err().println(whatIsLeft(report));

@@ -99,8 +99,11 @@ final class ReplayCommand implements Callable<Integer> {
             return 0;
         }
         Replay replay = replay(recording, settings);
-        Report report = realtime ? show(replay) : replay.report();
-        outside.out().print(outside.reports().write(report, format.ofReport()));
+        if (realtime) {
+            show(replay);
+        }
+        byte[] bytes = outside.reports().write(replay.fullReport(), format.ofReport());
+        outside.out().write(bytes, 0, bytes.length);
         return 0;
     }
 
@@ -138,7 +141,8 @@ final class ReplayCommand implements Callable<Integer> {
         Report.Subject subject = header.map(Replay::subject)
                 .map(known -> known.judgedBy(chosen.sha256()))
                 .orElse(Report.Subject.ofCapture(chosen.sha256()));
-        return new Replay(plan, policy, ratio(recording, settings), subject, Replay.rideOf(recording));
+        return new Replay(
+                plan, policy, ratio(recording, settings), subject, Replay.rideOf(recording), recording.seal());
     }
 
     private ProtocolFile protocol(Optional<SessionHeader> header) throws InvalidFileException, UsageException {
@@ -157,11 +161,11 @@ final class ReplayCommand implements Callable<Integer> {
         return recording.header().map(header -> header.bike().wheelRatio()).orElse(settings.wheelRatio());
     }
 
-    private Report show(Replay replay) throws InterruptedException {
+    private void show(Replay replay) throws InterruptedException {
         var show = new ReplayShow(replay, 1);
         var shown = new ShownRide(replay.plan(), replay.policy(), show.latest()::get, () -> Controls.NONE);
         try (Screen screen = outside.screens().plain(outside.err(), shown, Optional.empty())) {
-            return show.play(screen);
+            show.play(screen);
         }
     }
 

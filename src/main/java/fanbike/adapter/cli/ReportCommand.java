@@ -4,7 +4,7 @@ import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ReportFormat;
 import fanbike.app.port.StoredSession;
-import fanbike.core.report.Report;
+import fanbike.core.report.FullReport;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -56,24 +56,24 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException, InvalidFileException, UsageException {
         var rides = new StoredRides(outside.sessions(), outside.recordings(), outside.err()::println);
         StoredSession session = rides.find(name);
-        Report report = rides.replay(session).report();
-        if (session.closed() && !report.result().phase().isOver()) {
+        FullReport full = rides.replay(session).fullReport();
+        if (session.closed() && !full.report().result().phase().isOver()) {
             outside.err()
                     .println("The recording does not reach the end of this session; how it stood when it was closed is"
                             + " in report.json beside " + session.recording() + ".");
         }
-        String text = outside.reports().write(report, format);
+        byte[] bytes = outside.reports().write(full, format);
         if (out.isEmpty()) {
-            outside.out().print(text);
+            outside.out().write(bytes, 0, bytes.length);
         } else {
-            write(out.get(), text);
+            write(out.get(), bytes);
         }
         return 0;
     }
 
-    private void write(Path file, String text) throws IOException, UsageException {
+    private void write(Path file, byte[] bytes) throws IOException, UsageException {
         try {
-            Files.writeString(file.toAbsolutePath(), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(file.toAbsolutePath(), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             outside.err().println("Written to " + file + ".");
         } catch (FileAlreadyExistsException exists) {
             throw new UsageException(file + " exists already; choose another name.");

@@ -2,7 +2,6 @@ package fanbike.adapter.cli;
 
 import fanbike.app.Inbox;
 import fanbike.app.LiveRide;
-import fanbike.app.port.ReportFormat;
 import fanbike.app.port.RideListener;
 import fanbike.app.port.RidePage;
 import fanbike.app.port.Screen;
@@ -126,7 +125,7 @@ final class RidePerformance {
 
     /** Whoever looks on in a browser is given the time to read. */
     private void show(Report report, RideKeys keys, RidePage page) throws InterruptedException {
-        page.finished(outside.reports().write(report, ReportFormat.JSON));
+        page.finished(outside.reports().json(report));
         if (isInterrupted) {
             page.awaitRead(SHORTEST_LOOK_MILLIS);
         } else if (page.viewers() > 0) {

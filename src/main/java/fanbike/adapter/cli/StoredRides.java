@@ -60,6 +60,6 @@ final class StoredRides {
                         .header()
                         .orElseThrow(() -> new InvalidFileException(
                                 session.recording().toString(), "has no header; fanbike replay can judge it.")),
-                recording.inputs());
+                recording);
     }
 }

@@ -1,13 +1,18 @@
 package fanbike.adapter.cli;
 
+import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which version of the program this is. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"fanbike " + (version == null ? "(not packaged)" : version)};
+        return new String[] {"fanbike " + number()};
+    }
+
+    /** The version alone. */
+    public static String number() {
+        return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(not packaged)");
     }
 }

@@ -54,8 +54,6 @@ public final class ProtocolOrders implements Orders {
     @Override
     public Optional<Report> report() {
         SessionResult result = coach.result();
-        return result.intervals().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Report(subject, policy, result, Optional.empty()));
+        return result.intervals().isEmpty() ? Optional.empty() : Optional.of(Report.of(subject, policy, result));
     }
 }

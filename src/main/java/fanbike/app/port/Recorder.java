@@ -1,6 +1,7 @@
 package fanbike.app.port;
 
 import fanbike.core.coach.RideInput;
+import fanbike.core.report.Report;
 import java.util.Optional;
 
 /** Writes down everything that enters a ride. Confined to the session thread. */
@@ -16,6 +17,9 @@ public interface Recorder extends AutoCloseable {
 
     /** What is missing on the disk now; empty when nothing is. */
     Optional<Trouble> trouble();
+
+    /** What the lines that are written amount to; empty where they are not chained. */
+    Optional<Report.Seal> seal();
 
     /** Writes what can be written, and lets go of the file. */
     @Override

@@ -1,6 +1,7 @@
 package fanbike.app.port;
 
 import fanbike.core.coach.RideInput;
+import fanbike.core.report.Report;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +10,11 @@ import java.util.Optional;
  *
  * @param header what was known when it was opened; empty for a capture of notifications alone
  * @param inputs in order; moments never decrease; no ticks
+ * @param seal what its lines amount to; empty where they are not chained
  * @param remarks what the reader should be told, such as a torn last line; may be empty
  */
-public record Recording(Optional<SessionHeader> header, List<RideInput> inputs, List<String> remarks) {
+public record Recording(
+        Optional<SessionHeader> header, List<RideInput> inputs, Optional<Report.Seal> seal, List<String> remarks) {
 
     /** Copies the lists. */
     public Recording {

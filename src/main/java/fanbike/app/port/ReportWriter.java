@@ -1,23 +1,32 @@
 package fanbike.app.port;
 
+import fanbike.core.report.FullReport;
 import fanbike.core.report.Report;
 
 /** Writes reports. */
 public interface ReportWriter {
 
     /**
-     * The report as a file's text, ending in a line break.
+     * A whole report.
      *
      * @param report what to write
      * @param format as what
+     * @return the file's bytes; text is UTF-8
      */
-    String write(Report report, ReportFormat format);
+    byte[] write(FullReport report, ReportFormat format);
 
     /**
-     * The report for people, to fit a terminal.
+     * What is kept with a session: {@link ReportFormat#JSON}.
      *
      * @param report what to write
-     * @param width how many characters fit on a line
+     */
+    String json(Report report);
+
+    /**
+     * A report for a terminal.
+     *
+     * @param report what to write
+     * @param width how many columns there are
      */
     String text(Report report, int width);
 }

@@ -116,12 +116,14 @@ public final class CadenceStream {
                 bike.instantaneousCadenceHalfRpm(),
                 bike.instantaneousPowerWatts(),
                 bike.heartRateBpm(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                bike.distanceMeters(),
+                bike.totalEnergyKcal());
         return arrival.state()
                 .bikeRecord()
                 .accept(arrival.atNanos(), part, bike.moreData())
                 .map(fields -> machine(arrival, CadenceSource.INDOOR_BIKE_DATA, fields))
-                .orElseGet(() -> reading(arrival, OptionalInt.empty(), OptionalInt.empty()));
+                .orElseGet(() -> reading(arrival, OptionalInt.empty(), OptionalInt.empty(), MachineCounters.NONE));
     }
 
     private Reading crossTrainer(Arrival arrival, CrossTrainerData trainer) {
@@ -130,12 +132,14 @@ public final class CadenceStream {
                 steps.isPresent() ? OptionalInt.of(2 * steps.getAsInt()) : steps,
                 trainer.instantaneousPowerWatts(),
                 trainer.heartRateBpm(),
-                trainer.strideCountTenths());
+                trainer.strideCountTenths(),
+                trainer.distanceMeters(),
+                trainer.totalEnergyKcal());
         return arrival.state()
                 .trainerRecord()
                 .accept(arrival.atNanos(), part, trainer.moreData())
                 .map(fields -> machine(arrival, CadenceSource.CROSS_TRAINER_DATA, fields))
-                .orElseGet(() -> reading(arrival, OptionalInt.empty(), OptionalInt.empty()));
+                .orElseGet(() -> reading(arrival, OptionalInt.empty(), OptionalInt.empty(), MachineCounters.NONE));
     }
 
     private Reading machine(Arrival arrival, CadenceSource source, SplitRecord.Fields fields) {
@@ -150,23 +154,25 @@ public final class CadenceStream {
                     .ifPresent(cadence -> say(arrival, source, cadence));
         }
         OptionalInt bpm = heartRate.fromBike(arrival.atNanos(), fields.heartRateBpm());
-        return reading(arrival, fields.powerWatts(), bpm);
+        return reading(arrival, fields.powerWatts(), bpm, fields.counters());
     }
 
     private Reading speedAndCadence(Arrival arrival, CscMeasurement csc) {
         csc.crank().ifPresent(count -> counted(arrival, CadenceSource.CSC_CRANK, count));
         csc.wheel().ifPresent(count -> counted(arrival, CadenceSource.CSC_WHEEL, count));
-        return reading(arrival, OptionalInt.empty(), OptionalInt.empty());
+        return reading(arrival, OptionalInt.empty(), OptionalInt.empty(), MachineCounters.NONE);
     }
 
     private Reading cyclingPower(Arrival arrival, CyclingPowerMeasurement power) {
         power.crank().ifPresent(count -> counted(arrival, CadenceSource.POWER_CRANK, count));
         power.wheel().ifPresent(count -> counted(arrival, CadenceSource.POWER_WHEEL, count));
-        return reading(arrival, OptionalInt.of(power.instantaneousPowerWatts()), OptionalInt.empty());
+        return reading(
+                arrival, OptionalInt.of(power.instantaneousPowerWatts()), OptionalInt.empty(), MachineCounters.NONE);
     }
 
     private Reading strap(Arrival arrival, HeartRateMeasurement strap) {
-        return reading(arrival, OptionalInt.empty(), heartRate.fromStrap(arrival.atNanos(), strap.heartRateBpm()));
+        OptionalInt bpm = heartRate.fromStrap(arrival.atNanos(), strap.heartRateBpm());
+        return reading(arrival, OptionalInt.empty(), bpm, MachineCounters.NONE);
     }
 
     private void counted(Arrival arrival, CadenceSource source, RevolutionCount count) {
@@ -181,8 +187,9 @@ public final class CadenceStream {
         turns.say(arrival.atNanos(), speaker, cadence);
     }
 
-    private Reading reading(Arrival arrival, OptionalInt powerWatts, OptionalInt heartRateBpm) {
-        return Reading.of(arrival.atNanos(), turns.news(arrival.atNanos()), powerWatts, heartRateBpm);
+    private Reading reading(
+            Arrival arrival, OptionalInt powerWatts, OptionalInt heartRateBpm, MachineCounters counters) {
+        return Reading.of(arrival.atNanos(), turns.news(arrival.atNanos()), powerWatts, heartRateBpm, counters);
     }
 
     /** A notification on its way: when it came, from which sensor, and what is known of that sensor. */

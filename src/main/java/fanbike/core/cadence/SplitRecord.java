@@ -62,13 +62,30 @@ final class SplitRecord {
      * @param powerWatts power
      * @param heartRateBpm the byte as it came
      * @param strideTenths cumulative stride count
+     * @param distanceMetres cumulative distance
+     * @param energyKilocalories cumulative energy
      */
     record Fields(
-            OptionalInt cadenceHalfRpm, OptionalInt powerWatts, OptionalInt heartRateBpm, OptionalInt strideTenths) {
+            OptionalInt cadenceHalfRpm,
+            OptionalInt powerWatts,
+            OptionalInt heartRateBpm,
+            OptionalInt strideTenths,
+            OptionalInt distanceMetres,
+            OptionalInt energyKilocalories) {
 
-        static final Fields NONE =
-                new Fields(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+        static final Fields NONE = new Fields(
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
 
+        MachineCounters counters() {
+            return new MachineCounters(distanceMetres, energyKilocalories);
+        }
+
+        /** Judged by what changes from moment to moment alone: no machine is known to split by its counters. */
         boolean overlaps(Fields other) {
             return both(cadenceHalfRpm, other.cadenceHalfRpm)
                     || both(powerWatts, other.powerWatts)
@@ -81,7 +98,9 @@ final class SplitRecord {
                     first(cadenceHalfRpm, other.cadenceHalfRpm),
                     first(powerWatts, other.powerWatts),
                     first(heartRateBpm, other.heartRateBpm),
-                    first(strideTenths, other.strideTenths));
+                    first(strideTenths, other.strideTenths),
+                    first(distanceMetres, other.distanceMetres),
+                    first(energyKilocalories, other.energyKilocalories));
         }
 
         private static boolean both(OptionalInt one, OptionalInt other) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 
 /** The straight line of one ride: an input in, an update out. Confined to the caller's thread. */
 public final class Coach {
@@ -52,9 +53,30 @@ public final class Coach {
      */
     public static SessionResult run(
             Plan plan, Policy policy, OptionalDouble wheelRatio, Iterable<? extends RideInput> inputs) {
+        return run(plan, policy, wheelRatio, inputs, (input, update) -> {});
+    }
+
+    /**
+     * The same, and somebody looks on.
+     *
+     * @param plan what to ride
+     * @param policy how it is judged
+     * @param wheelRatio revolutions of the cranks for one of the reported wheel, where it is known
+     * @param inputs everything that entered, in order; what comes after the end of the session is left out
+     * @param onlooker is told each input and what it led to
+     * @return the session at its end, or at the last input
+     */
+    public static SessionResult run(
+            Plan plan,
+            Policy policy,
+            OptionalDouble wheelRatio,
+            Iterable<? extends RideInput> inputs,
+            BiConsumer<RideInput, Update> onlooker) {
         var coach = new Coach(plan, policy, wheelRatio);
         for (RideInput input : inputs) {
-            if (coach.accept(input).state().phase().isOver()) {
+            Update update = coach.accept(input);
+            onlooker.accept(input, update);
+            if (update.state().phase().isOver()) {
                 break;
             }
         }

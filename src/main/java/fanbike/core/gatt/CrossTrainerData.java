@@ -20,6 +20,7 @@ public final class CrossTrainerData extends FlaggedValue {
     private static final int MORE_DATA_BIT = 0;
     private static final int MOVEMENT_DIRECTION_BIT = 15;
 
+    private static final NumericField DISTANCE = NumericField.of("distance_m", U24);
     private static final NumericField STEP_RATE = NumericField.of("step_rate_spm", U16);
     private static final NumericField STRIDE_COUNT =
             NumericField.of("stride_count", U16).in("0.1");
@@ -32,7 +33,7 @@ public final class CrossTrainerData extends FlaggedValue {
             List.of(
                     whenClear(MORE_DATA_BIT, NumericField.of("speed_kmh", U16).in("0.01")),
                     whenSet(1, NumericField.of("avg_speed_kmh", U16).in("0.01")),
-                    whenSet(2, NumericField.of("distance_m", U24)),
+                    whenSet(2, DISTANCE),
                     whenSet(3, STEP_RATE, NumericField.of("avg_step_rate_spm", U16)),
                     whenSet(4, STRIDE_COUNT),
                     whenSet(5, NumericField.of("elev_gain_m", U16), NumericField.of("neg_elev_gain_m", U16)),
@@ -71,6 +72,16 @@ public final class CrossTrainerData extends FlaggedValue {
     /** Whether the rider moves backward. */
     public boolean movementBackward() {
         return frame().isSet(MOVEMENT_DIRECTION_BIT);
+    }
+
+    /** Total distance, in metres. */
+    public OptionalInt distanceMeters() {
+        return frame().integer(DISTANCE);
+    }
+
+    /** Energy spent so far, in kcal. */
+    public OptionalInt totalEnergyKcal() {
+        return frame().integer(ExpendedEnergy.TOTAL);
     }
 
     /** Steps per minute. */

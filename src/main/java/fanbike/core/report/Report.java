@@ -12,8 +12,21 @@ import java.util.Optional;
  * @param policy how it was judged
  * @param result what was ridden
  * @param missing what the recording lacks, where the disk refused
+ * @param seal of the recording, where it has one
  */
-public record Report(Subject subject, Policy policy, SessionResult result, Optional<MissingRecording> missing) {
+public record Report(
+        Subject subject, Policy policy, SessionResult result, Optional<MissingRecording> missing, Optional<Seal> seal) {
+
+    /**
+     * A session of which nothing is lacking, and whose recording, if there is one, has no seal.
+     *
+     * @param subject whose ride on what
+     * @param policy how it was judged
+     * @param result what was ridden
+     */
+    public static Report of(Subject subject, Policy policy, SessionResult result) {
+        return new Report(subject, policy, result, Optional.empty(), Optional.empty());
+    }
 
     /** The score, or why there is none. */
     public Headline headline() {
@@ -64,6 +77,15 @@ public record Report(Subject subject, Policy policy, SessionResult result, Optio
      * @param simulated whether there was no bike at all
      */
     public record Bike(String name, String address, boolean simulated) {}
+
+    /**
+     * What a recording amounts to: each line is chained to all before it, and this is where the chain ends. Whoever has a
+     * report can find out by it whether the recording is still the same.
+     *
+     * @param lines how many the recording has
+     * @param chain the last link, 32 hexadecimal digits
+     */
+    public record Seal(long lines, String chain) {}
 
     /**
      * What the disk refused.

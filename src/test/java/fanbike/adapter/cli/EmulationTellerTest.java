@@ -2,19 +2,18 @@ package fanbike.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fanbike.adapter.files.report.ReportFiles;
-import fanbike.app.port.ReportFormat;
 import fanbike.core.coach.Coach;
 import fanbike.core.model.Cadence;
 import fanbike.core.report.Report;
 import fanbike.fixtures.Policies;
 import fanbike.fixtures.Protocols;
+import fanbike.fixtures.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class EmulationTellerTest {
@@ -25,7 +24,7 @@ class EmulationTellerTest {
 
     @Test
     void saysWhatHappensInASentenceEach() {
-        EmulationTeller teller = teller(ReportFormat.TEXT);
+        EmulationTeller teller = teller(EmulationTellerTest::text);
 
         teller.onTheAir("Me", "C0:FF:EE:00:00:01", "hci1");
         teller.coachCame();
@@ -47,7 +46,7 @@ class EmulationTellerTest {
 
     @Test
     void showsANameWithoutWhatATerminalObeys() {
-        teller(ReportFormat.TEXT).onTheAir("\u001b[2JMe", "C0:FF:EE:00:00:01", "hci1");
+        teller(EmulationTellerTest::text).onTheAir("\u001b[2JMe", "C0:FF:EE:00:00:01", "hci1");
 
         assertThat(words.toString(StandardCharsets.UTF_8))
                 .contains("\"?[2JMe\"")
@@ -56,7 +55,7 @@ class EmulationTellerTest {
 
     @Test
     void warnsWhenTheBikeIsOffTheAir() {
-        EmulationTeller teller = teller(ReportFormat.TEXT);
+        EmulationTeller teller = teller(EmulationTellerTest::text);
 
         teller.offTheAir("the Bluetooth service ended");
         teller.onTheAirAgain();
@@ -70,19 +69,23 @@ class EmulationTellerTest {
 
     @Test
     void aReportIsForPeopleOrForPrograms() {
-        teller(ReportFormat.TEXT).ridden(report());
+        teller(EmulationTellerTest::text).ridden(report());
         String text = out.toString(StandardCharsets.UTF_8);
         out.reset();
 
-        teller(ReportFormat.JSON).ridden(report());
+        teller(Reports.FILES::json).ridden(report());
 
         assertThat(text).contains("No interval was begun.");
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{").endsWith("}\n");
         assertThat(words.size()).isZero();
     }
 
-    private EmulationTeller teller(ReportFormat format) {
-        return new EmulationTeller(print(out), print(words), print(warnings), new ReportFiles(), format);
+    private static String text(Report report) {
+        return Reports.FILES.text(report, 80);
+    }
+
+    private EmulationTeller teller(Function<Report, String> written) {
+        return new EmulationTeller(print(out), print(words), print(warnings), written);
     }
 
     private static PrintStream print(ByteArrayOutputStream to) {
@@ -90,11 +93,13 @@ class EmulationTellerTest {
     }
 
     private static Report report() {
-        return new Report(
+        return Report.of(
                 Report.Subject.ofCapture("00"),
                 Policies.standard(),
                 Coach.run(
-                        Protocols.once(Protocols.work(10, 50)), Policies.standard(), OptionalDouble.empty(), List.of()),
-                Optional.empty());
+                        Protocols.once(Protocols.work(10, 50)),
+                        Policies.standard(),
+                        OptionalDouble.empty(),
+                        List.of()));
     }
 }

@@ -5,7 +5,6 @@ import fanbike.adapter.files.config.ConfigReader;
 import fanbike.adapter.files.device.DeviceFile;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
-import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.session.SessionFolders;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.tui.PlainScreen;
@@ -26,6 +25,7 @@ import fanbike.fakes.FakeSoundCheck;
 import fanbike.fixtures.Headers;
 import fanbike.fixtures.Moment;
 import fanbike.fixtures.Notifications;
+import fanbike.fixtures.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -101,7 +101,7 @@ final class Shell {
                 new ProtocolFolder(home.resolve("protocols")),
                 new RecordingFile(),
                 store(),
-                new ReportFiles(),
+                Reports.FILES,
                 new SimulatedRides(),
                 bluetooth,
                 new DeviceFile(home.resolve("devices.json")),

@@ -2,7 +2,6 @@ package fanbike.adapter.web;
 
 import fanbike.adapter.files.config.ConfigReader;
 import fanbike.adapter.files.protocol.ProtocolFolder;
-import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.session.SessionFolders;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.app.Inbox;
@@ -10,7 +9,6 @@ import fanbike.app.LiveRide;
 import fanbike.app.PacedClock;
 import fanbike.app.port.Controls;
 import fanbike.app.port.ProtocolFile;
-import fanbike.app.port.ReportFormat;
 import fanbike.app.port.RidePage;
 import fanbike.app.port.RidePages.Reach;
 import fanbike.app.port.ScheduledSensor;
@@ -23,6 +21,7 @@ import fanbike.core.model.Policy;
 import fanbike.core.report.Report;
 import fanbike.core.speech.Language;
 import fanbike.core.view.RideView;
+import fanbike.fixtures.Reports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -75,7 +74,7 @@ final class PageDemo {
             page.qrCode().forEach(System.out::println);
             System.out.println(page.address());
             Report report = ride.ride(inbox, sensor, List.of(page));
-            page.finished(new ReportFiles().write(report, ReportFormat.JSON));
+            page.finished(Reports.FILES.json(report));
             page.awaitRead(TimeUnit.HOURS.toMillis(1));
         }
     }

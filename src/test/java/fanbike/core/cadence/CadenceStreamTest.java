@@ -34,6 +34,7 @@ class CadenceStreamTest {
                         Optional.of(Cadence.ofRpm(50)),
                         OptionalInt.of(148),
                         OptionalInt.of(101),
+                        new MachineCounters(OptionalInt.of(305), OptionalInt.of(82)),
                         Optional.of(CadenceSource.INDOOR_BIKE_DATA)));
     }
 
@@ -88,7 +89,12 @@ class CadenceStreamTest {
 
         assertThat(speedOnly)
                 .isEqualTo(new Reading(
-                        Feed.SECOND, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty()));
+                        Feed.SECOND,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        MachineCounters.NONE,
+                        Optional.empty()));
     }
 
     @Test

@@ -29,7 +29,7 @@ class CsvReportTest {
                 "ab",
                 Optional.empty(),
                 athlete);
-        return CsvReport.write(new Report(subject, Policies.atOnce(), result, Optional.empty()));
+        return CsvReport.write(Report.of(subject, Policies.atOnce(), result));
     }
 
     private static SessionResult ridden(Plan plan) {
@@ -75,8 +75,7 @@ class CsvReportTest {
 
     @Test
     void leavesEmptyWhatACaptureDoesNotKnow() {
-        var report =
-                new Report(Subject.ofCapture("ab"), Policies.atOnce(), ridden(once(work(60, 50))), Optional.empty());
+        var report = Report.of(Subject.ofCapture("ab"), Policies.atOnce(), ridden(once(work(60, 50))));
 
         assertThat(lines(CsvReport.write(report)).get(1)).startsWith(",,,test,,0,1,");
     }

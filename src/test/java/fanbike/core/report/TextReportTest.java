@@ -34,7 +34,7 @@ class TextReportTest {
     private static final String HOSTILE = "\u001b[2J\u202e" + "=cmd|' /C calc'!A0 ".repeat(20) + "\n\r\u0007";
 
     private static Report report(SessionResult result) {
-        return new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.empty());
+        return Report.of(Subject.ofCapture("ab"), Policies.atOnce(), result);
     }
 
     private static String text(SessionResult result) {
@@ -102,8 +102,7 @@ class TextReportTest {
                 Optional.of(new Report.Bike("Echo" + HOSTILE, "C0:FF:EE:00:00:01", false)),
                 "");
 
-        String text = TextReport.write(
-                new Report(known, Policies.atOnce(), result, Optional.empty()), TextReport.USUAL_WIDTH);
+        String text = TextReport.write(Report.of(known, Policies.atOnce(), result), TextReport.USUAL_WIDTH);
 
         assertThat(text).contains("Ridden on Echo?[2J?").contains("(C0:FF:EE:00:00:01).");
         assertFits(text);
@@ -130,7 +129,7 @@ class TextReportTest {
     void tellsTheIntervalsInSentencesWhereATableDoesNotFit() {
         SessionResult result =
                 ride(once(work(60, 50))).at(0).start().rpmUntil(60, 50).result();
-        var report = new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.empty());
+        var report = Report.of(Subject.ofCapture("ab"), Policies.atOnce(), result);
 
         String text = TextReport.write(report, 20);
 
@@ -177,7 +176,8 @@ class TextReportTest {
                 .interrupted(95)
                 .result();
         var missing = new Report.MissingRecording(Moment.nanos(14), 2, "No space left on device");
-        var report = new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.of(missing));
+        var report =
+                new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.of(missing), Optional.empty());
 
         assertThat(result.elapsedNanos()).isEqualTo(Moment.nanos(4));
         assertThat(TextReport.write(report, 80))
@@ -227,7 +227,8 @@ class TextReportTest {
         var missing = new MissingRecording(Moment.nanos(7999), 123_456, HOSTILE + "y".repeat(200));
 
         String text = TextReport.write(
-                new Report(subject, Policies.atOnce(), result, Optional.of(missing)), TextReport.USUAL_WIDTH);
+                new Report(subject, Policies.atOnce(), result, Optional.of(missing), Optional.empty()),
+                TextReport.USUAL_WIDTH);
 
         assertFits(text);
         assertThat(text)
@@ -245,7 +246,7 @@ class TextReportTest {
         var missing = new MissingRecording(Moment.nanos(62), 17, because);
 
         String text = TextReport.write(
-                new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.of(missing)),
+                new Report(Subject.ofCapture("ab"), Policies.atOnce(), result, Optional.of(missing), Optional.empty()),
                 TextReport.USUAL_WIDTH);
 
         assertFits(text);

@@ -7,6 +7,7 @@ import static fanbike.fixtures.Timeline.ride;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fanbike.core.cadence.MachineCounters;
 import fanbike.core.cadence.Reading;
 import fanbike.core.model.Cadence;
 import fanbike.core.model.IntervalKind;
@@ -232,6 +233,7 @@ class SessionBoundariesTest {
     }
 
     private static Reading reading(long atNanos, Optional<Cadence> cadence) {
-        return new Reading(atNanos, cadence, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+        return new Reading(
+                atNanos, cadence, OptionalInt.empty(), OptionalInt.empty(), MachineCounters.NONE, Optional.empty());
     }
 }

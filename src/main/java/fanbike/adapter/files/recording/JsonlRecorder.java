@@ -7,6 +7,7 @@ import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Recorder;
 import fanbike.app.port.SessionHeader;
 import fanbike.core.coach.RideInput;
+import fanbike.core.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -205,6 +206,11 @@ public final class JsonlRecorder implements Recorder {
     @Override
     public synchronized Optional<Trouble> trouble() {
         return waiting.trouble(because).or(unforced::trouble);
+    }
+
+    @Override
+    public Optional<Report.Seal> seal() {
+        return Optional.empty();
     }
 
     @Override

@@ -80,7 +80,7 @@ final class RecordingParser {
             throw new InvalidFileException(file, problems);
         }
         checkThatThereIsSomething();
-        return new Parsed(new Recording(header, inputs, remarks()), wholeBytes);
+        return new Parsed(new Recording(header, inputs, Optional.empty(), remarks()), wholeBytes);
     }
 
     private void takeLines() throws IOException, InvalidFileException {

@@ -30,9 +30,18 @@ final class JsonReport {
     private static final ObjectWriter PRETTY =
             JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
-    private JsonReport() {}
+    private final String programVersion;
 
-    static String write(Report report) {
+    /**
+     * A writer.
+     *
+     * @param programVersion of this program
+     */
+    JsonReport(String programVersion) {
+        this.programVersion = programVersion;
+    }
+
+    String write(Report report) {
         try {
             return PRETTY.writeValueAsString(tree(report)) + "\n";
         } catch (JsonProcessingException impossible) {
@@ -40,7 +49,7 @@ final class JsonReport {
         }
     }
 
-    private static ObjectNode tree(Report report) {
+    private ObjectNode tree(Report report) {
         SessionResult result = report.result();
         ObjectNode root = JSON.createObjectNode();
         root.put("format", FORMAT);
@@ -52,6 +61,8 @@ final class JsonReport {
         root.put("scale", result.plan().scalePercent());
         root.set("policy", PolicyJson.write(report.policy()));
         session(root.putObject("session"), report);
+        root.putObject("program").put("name", "fanbike").put("version", programVersion);
+        seal(root, report.seal());
         bike(root, report.subject().bike());
         totals(root.putObject("totals"), report);
         ArrayNode intervals = root.putArray("intervals");
@@ -83,6 +94,12 @@ final class JsonReport {
                         .put("since", Figures.seconds(missing.sinceNanos()))
                         .put("inputs", missing.inputs())
                         .put("because", missing.because()));
+    }
+
+    private static void seal(ObjectNode root, Optional<Report.Seal> seal) {
+        seal.ifPresentOrElse(
+                known -> root.putObject("recording").put("lines", known.lines()).put("chain", known.chain()),
+                () -> root.putNull("recording"));
     }
 
     private static void bike(ObjectNode root, Optional<Report.Bike> bike) {

@@ -3,19 +3,48 @@ package fanbike.adapter.files.report;
 import fanbike.app.port.ReportFormat;
 import fanbike.app.port.ReportWriter;
 import fanbike.core.report.CsvReport;
+import fanbike.core.report.FullReport;
 import fanbike.core.report.Report;
 import fanbike.core.report.TextReport;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
-/** Writes a report in every format there is. */
+/** Writes reports in every format, the same bytes for the same report. Thread-safe. */
 public final class ReportFiles implements ReportWriter {
 
+    private final JsonReport json;
+    private final Function<FullReport, String> page;
+
+    /**
+     * A writer.
+     *
+     * @param programVersion of this program, which reports name
+     * @param page writes a report as HTML
+     */
+    public ReportFiles(String programVersion, Function<FullReport, String> page) {
+        this.json = new JsonReport(programVersion);
+        this.page = page;
+    }
+
     @Override
-    public String write(Report report, ReportFormat format) {
+    public byte[] write(FullReport full, ReportFormat format) {
+        Report report = full.report();
         return switch (format) {
-            case TEXT -> text(report, TextReport.USUAL_WIDTH);
-            case JSON -> JsonReport.write(report);
-            case CSV -> CsvReport.write(report);
+            case TEXT -> utf8(text(report, TextReport.USUAL_WIDTH));
+            case JSON -> utf8(json(report));
+            case CSV -> utf8(CsvReport.write(report));
+            case HTML -> utf8(page.apply(full));
+            case CSV_SAMPLES, FIT, TCX -> throw new UnsupportedOperationException(format + " is not written yet");
         };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String json(Report report) {
+        return json.write(report);
     }
 
     @Override

@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fanbike.app.Replay;
 import fanbike.app.port.ReportFormat;
+import fanbike.app.port.SessionHeader;
 import fanbike.core.coach.RideInput;
 import fanbike.core.report.Report;
 import fanbike.core.session.Command;
 import fanbike.fixtures.Headers;
 import fanbike.fixtures.Moment;
 import fanbike.fixtures.Notifications;
+import fanbike.fixtures.Recordings;
+import fanbike.fixtures.Reports;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
 
-    private static final ReportFiles FILES = new ReportFiles();
+    private static final ReportFiles FILES = Reports.FILES;
 
     @Test
     void hasTheKeysThatAreStableInTheirOrder() throws IOException {
@@ -34,6 +38,8 @@ class JsonReportTest {
                 "scale",
                 "policy",
                 "session",
+                "program",
+                "recording",
                 "bike",
                 "totals",
                 "intervals",
@@ -96,9 +102,7 @@ class JsonReportTest {
 
     @Test
     void isTheSameTextEachTime() {
-        assertThat(FILES.write(report(), ReportFormat.JSON))
-                .isEqualTo(FILES.write(report(), ReportFormat.JSON))
-                .endsWith("}\n");
+        assertThat(FILES.json(report())).isEqualTo(FILES.json(report())).endsWith("}\n");
     }
 
     @Test
@@ -106,7 +110,8 @@ class JsonReportTest {
         Report whole = report();
         var missing = new Report.MissingRecording(1_500_000_000L, 7, "No space left on device");
 
-        JsonNode session = json(new Report(whole.subject(), whole.policy(), whole.result(), Optional.of(missing)))
+        JsonNode session = json(new Report(
+                        whole.subject(), whole.policy(), whole.result(), Optional.of(missing), Optional.empty()))
                 .get("session");
 
         assertThat(session.get("missingFromRecording"))
@@ -115,22 +120,32 @@ class JsonReportTest {
 
     @Test
     void writesEveryFormat() {
-        assertThat(FILES.write(report(), ReportFormat.CSV)).startsWith("session,startedAt,");
-        assertThat(FILES.write(report(), ReportFormat.TEXT)).isEqualTo(FILES.text(report(), 80));
+        assertThat(written(ReportFormat.CSV)).startsWith("session,startedAt,");
+        assertThat(written(ReportFormat.TEXT)).isEqualTo(FILES.text(report(), 80));
+        assertThat(written(ReportFormat.JSON)).isEqualTo(FILES.json(report()));
         assertThat(FILES.text(report(), 40).lines()).allMatch(line -> line.length() <= 40);
     }
 
+    private static String written(ReportFormat format) {
+        return new String(FILES.write(replay().fullReport(), format), StandardCharsets.UTF_8);
+    }
+
     private static Report report() {
+        return replay().report();
+    }
+
+    private static Replay replay() {
         var inputs = new ArrayList<RideInput>(List.of(new RideInput.Commanded(0, Command.START)));
         for (int second = 1; second <= 28; second++) {
             inputs.add(Notifications.cadence(Moment.nanos(second), 40));
         }
         inputs.add(new RideInput.Interrupted(Moment.nanos(28), Moment.nanos(60)));
-        return Replay.of(Headers.of("2026-01-31T10-00-00Z"), inputs).report();
+        SessionHeader header = Headers.of("2026-01-31T10-00-00Z");
+        return Replay.of(header, Recordings.of(header, inputs));
     }
 
     private static JsonNode json(Report report) throws IOException {
-        return new ObjectMapper().readTree(FILES.write(report, ReportFormat.JSON));
+        return new ObjectMapper().readTree(FILES.json(report));
     }
 
     private static void assertKeys(JsonNode object, String... keys) {

@@ -1,0 +1,3 @@
+/** The course of a ride adds up to its score. */
+@org.jspecify.annotations.NullMarked
+package fanbike.core.course;

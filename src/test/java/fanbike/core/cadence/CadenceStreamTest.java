@@ -34,7 +34,7 @@ class CadenceStreamTest {
                         Optional.of(Cadence.ofRpm(50)),
                         OptionalInt.of(148),
                         OptionalInt.of(101),
-                        new MachineCounters(OptionalInt.of(305), OptionalInt.of(82)),
+                        new MachineCounters(OptionalInt.of(305), OptionalInt.of(3)),
                         Optional.of(CadenceSource.INDOOR_BIKE_DATA)));
     }
 

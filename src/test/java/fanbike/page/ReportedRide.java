@@ -40,7 +40,7 @@ enum ReportedRide {
                     .ask(Command.RESUME)
                     .ride(300)
                     .ask(Command.REPEAT);
-            ride.ride(400)
+            ride.ride(330)
                     .ask(Command.SKIP)
                     .ride(200)
                     .ask(Command.PAUSE)

@@ -1,5 +1,7 @@
 package fanbike.adapter.html.chart;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +31,10 @@ public record PointChart(
         List<Label> ticks,
         List<Label> labels) {
 
-    private static final double SIDE = 0.06;
-    private static final int MOST_TICKS = 4;
-    private static final int MOST_VALUES = 10;
+    private static final double SIDE = 0.1;
+    private static final int MOST_TICKS = 5;
+    private static final int MOST_LABELS = 10;
+    private static final int MOST_LETTERS = 36;
     private static final int MOST_DOTS = 60;
     private static final int MOST_WORDS = 40;
 
@@ -131,14 +134,24 @@ public record PointChart(
             for (int i = 0; i < series.points().size(); i++) {
                 Series.Point point = series.points().get(i);
                 boolean isSpare = i % everyNth() != 0;
+                boolean isEnd = i == 0 || i == series.points().size() - 1;
                 point.value()
                         .ifPresent(value -> dots.add(new Dot(
                                 across.percent(point.at()),
                                 LinePath.y(up, value, height),
-                                series.points().size() > MOST_VALUES ? "" : written(value),
+                                isEnd || hasRoom() ? written(value) : "",
                                 isSpare)));
             }
             return dots;
+        }
+
+        /** Whether all values can be written beside each other. */
+        private boolean hasRoom() {
+            return series.points().stream()
+                            .flatMapToDouble(point -> point.value().stream())
+                            .mapToInt(value -> written(value).length() + 1)
+                            .sum()
+                    <= MOST_LETTERS;
         }
 
         private int everyNth() {
@@ -153,7 +166,7 @@ public record PointChart(
 
         private List<Label> labels() {
             Scale across = across();
-            int nth = (series.points().size() + MOST_VALUES - 1) / MOST_VALUES;
+            int nth = (series.points().size() + MOST_LABELS - 1) / MOST_LABELS;
             var labels = new ArrayList<Label>();
             for (int i = 0; i < series.points().size(); i += nth) {
                 Series.Point point = series.points().get(i);
@@ -175,7 +188,8 @@ public record PointChart(
         }
 
         private String written(double value) {
-            return Decimal.text(value, series.decimals()).replace('-', '−');
+            BigDecimal rounded = BigDecimal.valueOf(value).setScale(series.decimals(), RoundingMode.HALF_UP);
+            return rounded.toPlainString().replace('-', '−');
         }
     }
 }

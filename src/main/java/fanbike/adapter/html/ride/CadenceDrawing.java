@@ -20,7 +20,7 @@ import java.util.Locale;
 /** Draws the cadence of one ride. */
 public final class CadenceDrawing {
 
-    private static final int HEIGHT = 210;
+    private static final int HEIGHT = 240;
     private static final int SLICES = 600;
     private static final int MOST_RPM_TICKS = 6;
     private static final int MOST_TIME_TICKS = 9;

@@ -29,7 +29,7 @@ public record CadencePicture(
         List<Mark> marks,
         List<Label> rpm,
         List<Label> times,
-        List<Label> rounds,
+        List<RoundMark> rounds,
         StateStrip strip,
         String description) {
 
@@ -78,6 +78,16 @@ public record CadencePicture(
      * @param isLeft whether nobody rode it
      */
     public record Aside(String x, String width, String middle, String text, boolean isLeft) {}
+
+    /**
+     * A round, written above the picture.
+     *
+     * @param x where, in percent
+     * @param number of it
+     * @param hasWord whether there is room for a word before the number, where there is not little room
+     * @param isSpare whether it is left out where there is little room
+     */
+    public record RoundMark(String x, String number, boolean hasWord, boolean isSpare) {}
 
     /**
      * A moment at which the clock stood.

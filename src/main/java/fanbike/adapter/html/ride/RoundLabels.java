@@ -1,8 +1,8 @@
 package fanbike.adapter.html.ride;
 
 import fanbike.adapter.html.chart.Decimal;
-import fanbike.adapter.html.chart.Label;
 import fanbike.adapter.html.chart.Scale;
+import fanbike.adapter.html.ride.CadencePicture.RoundMark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +21,8 @@ final class RoundLabels {
         this.axis = axis;
     }
 
-    List<Label> labels() {
-        var labels = new ArrayList<Label>();
+    List<RoundMark> labels() {
+        var labels = new ArrayList<RoundMark>();
         List<Segment> segments = axis.segments();
         if (segments.stream()
                         .mapToInt(segment -> segment.interval().round())
@@ -61,11 +61,11 @@ final class RoundLabels {
                         (about.get(0).from() + about.get(about.size() - 1).to()) / 2);
     }
 
-    private Label label(List<Segment> round, double middle) {
+    private RoundMark label(List<Segment> round, double middle) {
         double width = 100
                 * (round.get(round.size() - 1).to() - round.get(0).from())
                 / axis.scale().to();
-        String number = Integer.toString(round(round.get(0)));
-        return new Label(Decimal.text(middle, 3), width >= WORD ? "Round " + number : number, width < NUMBER_NARROW);
+        return new RoundMark(
+                Decimal.text(middle, 3), Integer.toString(round(round.get(0))), width >= WORD, width < NUMBER_NARROW);
     }
 }

@@ -26,9 +26,9 @@ import java.util.stream.IntStream;
 /** Lays the rounds of one ride over each other. */
 public final class RoundsDrawing {
 
-    private static final int HEIGHT = 190;
-    private static final int FIGURE_HEIGHT = 64;
-    private static final int MOST_PIECES = 90;
+    private static final int HEIGHT = 210;
+    private static final int FIGURE_HEIGHT = 76;
+    private static final int MOST_PIECES = 45;
     private static final int MOST_LINES = 12;
     private static final double NANOS_A_SECOND = 1e9;
 

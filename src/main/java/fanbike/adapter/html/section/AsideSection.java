@@ -64,11 +64,12 @@ public record AsideSection(List<Item> items) {
             passes(
                     Ending.REPEATED,
                     "Begun anew",
-                    pass -> "after " + Figures.clock(pass.riddenNanos()) + ", which is not scored");
+                    pass -> named(pass) + " after " + Figures.clock(pass.riddenNanos()) + ", which is not scored");
             passes(
                     Ending.SKIPPED,
                     "Skipped",
-                    pass -> "the last " + Figures.clock(pass.interval().lengthNanos() - pass.riddenNanos()));
+                    pass -> "the last " + Figures.clock(pass.interval().lengthNanos() - pass.riddenNanos()) + " of "
+                            + named(pass));
             end();
             rejected();
             report.missing().ifPresent(this::missing);
@@ -91,10 +92,13 @@ public record AsideSection(List<Item> items) {
         private void silences() {
             List<Silence> silences = Silence.of(course);
             long all = silences.stream().mapToLong(Silence::lengthNanos).sum();
-            list(
-                    "No signal for " + Words.seconds(all),
-                    silences,
-                    silence -> Figures.clock(silence.fromNanos()) + " to " + Figures.clock(silence.toNanos()));
+            list("No signal for " + Words.length(all) + " of the work", silences, Collecting::fromTo);
+        }
+
+        private static String fromTo(Silence silence) {
+            String from = Figures.clock(silence.fromNanos());
+            String to = Figures.clock(silence.toNanos());
+            return from.equals(to) ? "at " + from : from + " to " + to;
         }
 
         private void halts(FullReport full, Halt.Kind kind, String name, String before) {
@@ -112,11 +116,11 @@ public record AsideSection(List<Item> items) {
             List<Pass> passes = course.passes().stream()
                     .filter(pass -> pass.ending().filter(ending::equals).isPresent())
                     .toList();
-            list(name, passes, pass -> named(pass) + " " + inWords.apply(pass));
+            list(name, passes, inWords);
         }
 
         private static String named(Pass pass) {
-            return Words.shown(pass.interval().name()) + " of round "
+            return Words.shown(pass.interval().name()) + ", round "
                     + pass.interval().round();
         }
 
@@ -151,7 +155,7 @@ public record AsideSection(List<Item> items) {
 
         private String remark(Course.Remark remark) {
             return Figures.clock(time.nanosAt(remark.atNanos())) + " " + Words.shown(remark.sensor()) + ": "
-                    + Words.shown(remark.sentence());
+                    + Words.shown(remark.sentence().replaceFirst("\\.$", ""));
         }
     }
 }

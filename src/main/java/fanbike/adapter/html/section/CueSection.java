@@ -45,7 +45,7 @@ public record CueSection(String sentence, List<Kind> kinds, List<Line> slowest, 
      * @param at when, by the rider's clock
      * @param name what was said
      * @param interval in which
-     * @param answer how soon the rider was in the band
+     * @param answer how soon the rider was in the band, if it was in the same interval
      */
     public record Line(String at, String name, String interval, String answer) {}
 
@@ -97,17 +97,15 @@ public record CueSection(String sentence, List<Kind> kinds, List<Line> slowest, 
                 name(answer.cue().kind()),
                 Words.shown(answer.interval().name()) + ", round "
                         + answer.interval().round(),
-                answer.afterNanos().isEmpty()
-                        ? "not before the interval ended"
-                        : "in band after " + Words.seconds(answer.afterNanos()));
+                answer.afterNanos().isEmpty() ? "never" : Words.seconds(answer.afterNanos()));
     }
 
     private static String name(CueKind kind) {
         return switch (kind) {
-            case SPEED_UP -> "Faster, two rising notes";
-            case SAY_SPEED_UP -> "Faster, spoken";
-            case EASE_OFF -> "Slower, two falling notes";
-            case SAY_EASE_OFF -> "Slower, spoken";
+            case SPEED_UP -> "Faster, tone";
+            case SAY_SPEED_UP -> "Faster, speech";
+            case EASE_OFF -> "Slower, tone";
+            case SAY_EASE_OFF -> "Slower, speech";
             case COUNTDOWN, INTERVAL_START, BACK_IN_BAND, SIGNAL_LOST, SIGNAL_BACK, FINISHED ->
                 throw new IllegalArgumentException(kind + " is not about drift");
         };

@@ -103,7 +103,7 @@ public record HeadlineSection(String score, String word, String because, String 
         return times(total.riddenNanos(), prescribed) + " minutes of work ridden; " + held(total) + "; "
                 + (total.noSignalNanos() == 0
                         ? "signal all along."
-                        : "no signal for " + Figures.clock(total.noSignalNanos()) + " of it.");
+                        : "no signal for " + Words.length(total.noSignalNanos()) + " of it.");
     }
 
     private static String held(AdherenceScore total) {

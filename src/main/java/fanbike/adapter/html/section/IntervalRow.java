@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param toTarget time to the first moment in the band
  * @param hold longest time in the band
  * @param fade in rpm a minute, with its sign
+ * @param isRest whether it is only there to rest
  */
 public record IntervalRow(
         String round,
@@ -36,7 +37,8 @@ public record IntervalRow(
         String spread,
         String toTarget,
         String hold,
-        String fade) {
+        String fade,
+        boolean isRest) {
 
     /**
      * The row of an interval.
@@ -58,7 +60,8 @@ public record IntervalRow(
                 Words.figure(score.standardDeviationRpm()),
                 Words.seconds(score.timeToTargetNanos()),
                 Figures.clock(score.longestHoldNanos()),
-                Words.signed(score.fadeRpmPerMinute()));
+                Words.signed(score.fadeRpmPerMinute()),
+                score.interval().kind() == IntervalKind.REST);
     }
 
     private static String target(IntervalScore score) {

@@ -98,7 +98,7 @@ public record SmallPrint(List<Entry> entries) {
     }
 
     private static String cues(CuePolicy cues) {
-        return "a tone when the cadence was more than "
+        return "a tone, rising for faster and falling for slower, when the cadence was more than "
                 + Figures.rpm(cues.hysteresis().rpm())
                 + " rpm beyond the band for " + Words.setSeconds(cues.driftNanos()) + ", speech after "
                 + Words.setSeconds(cues.speechAfterNanos()) + " more and again after "

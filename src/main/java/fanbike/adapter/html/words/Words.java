@@ -15,6 +15,7 @@ public final class Words {
     private static final int LONGEST_TEXT = 200;
     private static final double NANOS_A_SECOND = 1e9;
     private static final double A_FEW_SECONDS = 10;
+    private static final long A_MINUTE_NANOS = 60_000_000_000L;
 
     private Words() {}
 
@@ -26,9 +27,9 @@ public final class Words {
     public static String percent(double share) {
         long rounded = Math.round(100 * share);
         if (rounded == 100 && share < 1) {
-            return "99%";
+            return ">99%";
         }
-        return rounded == 0 && share > 0 ? "1%" : rounded + "%";
+        return rounded == 0 && share > 0 ? "<1%" : rounded + "%";
     }
 
     /**
@@ -92,6 +93,15 @@ public final class Words {
      */
     public static String seconds(OptionalLong nanos) {
         return nanos.isEmpty() ? NONE : seconds(nanos.getAsLong());
+    }
+
+    /**
+     * A length of time: in seconds where it is short, else in minutes and seconds.
+     *
+     * @param nanos 0 or more
+     */
+    public static String length(long nanos) {
+        return nanos < A_MINUTE_NANOS ? seconds(nanos) : Figures.clock(nanos) + " min";
     }
 
     /**

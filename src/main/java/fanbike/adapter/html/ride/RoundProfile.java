@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 /** The mean cadence of one round, piece by piece. Confined to the caller's thread. */
 final class RoundProfile {
 
-    private final double pieceSeconds;
+    private final int pieceSeconds;
     private final double[] covered;
     private final double[] turned;
 
@@ -13,10 +13,11 @@ final class RoundProfile {
      * Nothing ridden.
      *
      * @param seconds how long a round is
-     * @param pieces into how many it is cut
+     * @param pieceSeconds how long its pieces are
      */
-    RoundProfile(double seconds, int pieces) {
-        pieceSeconds = seconds / pieces;
+    RoundProfile(double seconds, int pieceSeconds) {
+        this.pieceSeconds = pieceSeconds;
+        int pieces = (int) Math.ceil(seconds / pieceSeconds);
         covered = new double[pieces];
         turned = new double[pieces];
     }
@@ -25,7 +26,7 @@ final class RoundProfile {
     void add(double from, double to, double rpm) {
         int last = Math.min(covered.length - 1, (int) (to / pieceSeconds));
         for (int piece = (int) (from / pieceSeconds); piece <= last; piece++) {
-            double seconds = Math.min(to, (piece + 1) * pieceSeconds) - Math.max(from, piece * pieceSeconds);
+            double seconds = Math.min(to, (piece + 1.0) * pieceSeconds) - Math.max(from, (double) piece * pieceSeconds);
             covered[piece] += Math.max(0, seconds);
             turned[piece] += Math.max(0, seconds) * rpm;
         }
@@ -35,13 +36,13 @@ final class RoundProfile {
         return covered.length;
     }
 
-    double pieceSeconds() {
+    int pieceSeconds() {
         return pieceSeconds;
     }
 
     /** The mean of a piece; empty where less than half of it had a signal. */
     OptionalDouble mean(int piece) {
-        return covered[piece] < pieceSeconds / 2
+        return covered[piece] < pieceSeconds / 2.0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(turned[piece] / covered[piece]);
     }

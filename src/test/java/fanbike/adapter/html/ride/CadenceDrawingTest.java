@@ -43,7 +43,7 @@ class CadenceDrawingTest {
         CadencePicture picture =
                 CadenceDrawing.of(ride.pedal(20, 50).pass(20).pedal(20, 50).report());
 
-        assertThat(picture.path()).matches("M0 \\S+H4[0-9.]+M800 \\S+H1200");
+        assertThat(picture.path()).matches("M0 \\S+H450M800 \\S+H1200");
         assertThat(states(picture)).containsExactly("IN 0 23", "NO_SIGNAL 23 17", "IN 40 20");
     }
 
@@ -107,10 +107,10 @@ class CadenceDrawingTest {
     @Test
     void aSecondIsWhatTookMostOfIt() {
         CadencePicture picture = CadenceDrawing.of(ride.pedal(20, 50)
-                .pedal(0.5, 44)
-                .pedal(10, 50)
+                .pedal(0.4, 44)
+                .pedal(9.9, 50)
                 .pedal(1.5, 44)
-                .pedal(28, 50)
+                .pedal(28.2, 50)
                 .report());
 
         assertThat(states(picture)).containsExactly("IN 0 30", "UNDER 30 2", "IN 32 28");

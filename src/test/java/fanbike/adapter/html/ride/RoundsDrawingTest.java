@@ -76,7 +76,7 @@ class RoundsDrawingTest {
                         .report())
                 .orElseThrow();
 
-        assertThat(picture.lines().get(1).path()).matches("M0 \\S+H400M1200 \\S+H2000");
+        assertThat(picture.lines().get(1).path()).matches("M0 \\S+H420M1200 \\S+H2000");
     }
 
     @Test

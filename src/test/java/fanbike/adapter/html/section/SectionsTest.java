@@ -33,7 +33,7 @@ class SectionsTest {
 
         assertThat(headline.score()).isEqualTo("–");
         assertThat(headline.because()).contains("a score needs 80.0%");
-        assertThat(headline.sentence()).endsWith("no signal for 37 s of it.");
+        assertThat(headline.sentence()).endsWith("no signal for 38 s of it.");
     }
 
     @Test
@@ -57,7 +57,7 @@ class SectionsTest {
 
         assertThat(items(ride.report()))
                 .containsExactly(
-                        "No signal for 7.0 s of the work: 0:53 to 1:00.",
+                        "No signal for 7.5 s of the work: 0:53 to 1:00.",
                         "Paused: at 0:40 for 0:30.",
                         "Interrupted: at 1:15 for 10:00 by the clock on the wall.",
                         "Begun anew: WORK, round 1 after 0:20, which is not scored.",

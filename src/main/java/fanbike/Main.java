@@ -11,6 +11,7 @@ import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.rider.RiderFile;
 import fanbike.adapter.files.session.SessionFolders;
+import fanbike.adapter.html.HtmlReports;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.sound.MachineSound;
 import fanbike.adapter.tui.ErrorLines;
@@ -27,6 +28,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 
 /** Makes one of each adapter and runs one command line. */
 public final class Main {
@@ -68,7 +70,7 @@ public final class Main {
                 new ProtocolFolder(places.config().resolve("protocols")),
                 new RecordingFile(),
                 new SessionFolders(places.data().resolve("sessions")),
-                new ReportFiles(Version.number(), report -> ""),
+                new ReportFiles(Version.number(), new HtmlReports(Version.number(), ZoneId.systemDefault())::page),
                 new SimulatedRides(),
                 new BluezAccess(),
                 new DeviceFile(places.config().resolve("devices.json")),

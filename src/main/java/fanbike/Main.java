@@ -27,6 +27,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 
 /** Makes one of each adapter and runs one command line. */
 public final class Main {
@@ -68,7 +69,7 @@ public final class Main {
                 new ProtocolFolder(places.config().resolve("protocols")),
                 new RecordingFile(),
                 new SessionFolders(places.data().resolve("sessions")),
-                new ReportFiles(Version.number(), report -> ""),
+                new ReportFiles(Version.number(), ZoneId.systemDefault(), report -> ""),
                 new SimulatedRides(),
                 new BluezAccess(),
                 new DeviceFile(places.config().resolve("devices.json")),

@@ -70,7 +70,10 @@ public final class Main {
                 new ProtocolFolder(places.config().resolve("protocols")),
                 new RecordingFile(),
                 new SessionFolders(places.data().resolve("sessions")),
-                new ReportFiles(Version.number(), new HtmlReports(Version.number(), ZoneId.systemDefault())::page),
+                new ReportFiles(
+                        Version.number(),
+                        ZoneId.systemDefault(),
+                        new HtmlReports(Version.number(), ZoneId.systemDefault())::page),
                 new SimulatedRides(),
                 new BluezAccess(),
                 new DeviceFile(places.config().resolve("devices.json")),

@@ -47,10 +47,7 @@ public final class Years {
         int count = Integer.parseInt(arguments[0]);
         var sessions = new SessionFolders(Path.of(arguments[1]).resolve("sessions"));
         List<Recording> rides = rides();
-        Sweep.over(
-                IntStream.range(0, count).boxed().toList(),
-                number -> record(sessions, rides, number),
-                id -> {});
+        Sweep.over(IntStream.range(0, count).boxed().toList(), number -> record(sessions, rides, number), id -> {});
     }
 
     private static List<Recording> rides() throws IOException, InvalidFileException, InterruptedException {
@@ -70,8 +67,7 @@ public final class Years {
         var random = new Random(number);
         int protocol = random.nextInt(PROTOCOLS.size());
         int rider = Math.min(RIDERS.size() - 1, (int) (number / 4000.0 + random.nextDouble() * 2.5));
-        Recording ride = rides.get(
-                (protocol * RIDERS.size() + rider) * RIDES_EACH + random.nextInt(RIDES_EACH));
+        Recording ride = rides.get((protocol * RIDERS.size() + rider) * RIDES_EACH + random.nextInt(RIDES_EACH));
         Instant startedAt = FIRST.plus(APART.multipliedBy(number)).plusSeconds(random.nextInt(3600));
         List<RideInput> inputs = random.nextInt(12) == 0 ? stopped(ride.inputs()) : ride.inputs();
         String athlete = ATHLETES.get(random.nextInt(ATHLETES.size()));
@@ -93,13 +89,15 @@ public final class Years {
         SessionHeader ridden = ride.header().orElseThrow();
         var bike = new SessionHeader.Bike("Echo Bike", "AA:BB:CC:DD:EE:FF", simulated, OptionalDouble.empty());
         String id = sessions.newId(startedAt);
-        var header = new SessionHeader(
-                id, startedAt, ridden.protocol(), ridden.plan(), ridden.policy(), bike, athlete);
+        var header = new SessionHeader(id, startedAt, ridden.protocol(), ridden.plan(), ridden.policy(), bike, athlete);
         try (Recorder recorder = sessions.create(header)) {
             inputs.forEach(recorder::record);
         }
         var recorded = new Recording(Optional.of(header), inputs, Optional.empty(), List.of());
-        sessions.close(id, new ReportFiles("bench", report -> "").json(Replay.of(header, recorded).report()));
+        sessions.close(
+                id,
+                new ReportFiles("bench", report -> "")
+                        .json(Replay.of(header, recorded).report()));
         return id;
     }
 

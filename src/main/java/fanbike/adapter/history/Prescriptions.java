@@ -16,10 +16,9 @@ final class Prescriptions {
 
     private static final String COLUMNS =
             "protocol, title, sha256, track, scale_percent, yardstick, work_nanos, minimum_coverage";
-    private static final String INSERT =
-            "INSERT INTO prescription (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-                    // Something must be set, or the number of the row that is there already is not returned.
-                    + " ON CONFLICT DO UPDATE SET title = excluded.title RETURNING number";
+    private static final String INSERT = "INSERT INTO prescription (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+            // Something must be set, or the number of the row that is there already is not returned.
+            + " ON CONFLICT DO UPDATE SET title = excluded.title RETURNING number";
     private static final String INSERT_INTERVAL =
             "INSERT OR IGNORE INTO planned_interval (prescription, place, round, name, length_nanos, target_micro_rpm)"
                     + " VALUES (?, ?, ?, ?, ?, ?)";
@@ -79,7 +78,8 @@ final class Prescriptions {
     /** All of them by their numbers. */
     Map<Long, Prescribed> all() throws SQLException {
         var all = new HashMap<Long, Prescribed>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT number, " + COLUMNS + " FROM prescription");
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT number, " + COLUMNS + " FROM prescription");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 all.put(

@@ -6,6 +6,7 @@ import fanbike.core.history.SessionSummary;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 
 /** Writes sessions, within a transaction of the caller's. */
@@ -32,8 +33,8 @@ final class SessionWriter {
         try (PreparedStatement good = connection.prepareStatement(REPLACE);
                 PreparedStatement bad = connection.prepareStatement(REPLACE_UNREADABLE)) {
             for (HistoryEntry entry : entries) {
-                if (entry instanceof HistoryEntry.Readable readable) {
-                    keep(good, readable);
+                if (entry instanceof HistoryEntry.Judged judged) {
+                    keep(good, judged);
                 } else if (entry instanceof HistoryEntry.Unreadable unreadable) {
                     derivedFrom(bad, unreadable).text(unreadable.problem());
                     bad.executeUpdate();
@@ -42,13 +43,14 @@ final class SessionWriter {
         }
     }
 
-    private void keep(PreparedStatement statement, HistoryEntry.Readable entry) throws SQLException {
+    private void keep(PreparedStatement statement, HistoryEntry.Judged entry) throws SQLException {
         SessionDetail detail = entry.detail();
         SessionSummary session = detail.session();
+        Instant startedAt = session.startedAt();
         derivedFrom(statement, entry)
                 .text(session.id())
-                .whole(session.startedAt().getEpochSecond())
-                .whole(session.startedAt().getNano())
+                .whole(startedAt.getEpochSecond())
+                .whole(startedAt.getNano())
                 .text(session.athlete())
                 .whole(prescriptions.keep(detail))
                 .whole(session.simulated() ? 1 : 0)

@@ -22,11 +22,14 @@ final class Where {
         filter.since().ifPresent(since -> where.and("(started_seconds, started_nanos) >= (?, ?)", moment(since)));
         filter.until().ifPresent(until -> where.and("(started_seconds, started_nanos) < (?, ?)", moment(until)));
         filter.simulated().ifPresent(wanted -> where.and("simulated = ?", to -> to.whole(wanted ? 1 : 0)));
-        where.and("phase IN (" + String.join(", ", Collections.nCopies(filter.phases().size(), "?")) + ")", to -> {
-            for (Phase phase : filter.phases()) {
-                to.text(phase.name());
-            }
-        });
+        where.and(
+                "phase IN ("
+                        + String.join(", ", Collections.nCopies(filter.phases().size(), "?")) + ")",
+                to -> {
+                    for (Phase phase : filter.phases()) {
+                        to.text(phase.name());
+                    }
+                });
         return where;
     }
 

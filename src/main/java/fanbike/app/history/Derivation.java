@@ -35,8 +35,8 @@ record Derivation(RecordingReader reader) {
         String id = recording.session().id();
         try {
             Optional<Report> report = report(reader.read(recording.session().recording()));
-            return report.<HistoryEntry>map(made ->
-                            new HistoryEntry.Readable(id, fingerprint(recording), SessionDetail.of(made)))
+            return report.<HistoryEntry>map(
+                            made -> new HistoryEntry.Judged(id, fingerprint(recording), SessionDetail.of(made)))
                     .orElseGet(() -> unreadable(recording, "has no header; fanbike replay can judge it."));
         } catch (InvalidFileException bad) {
             return unreadable(recording, bad.problems().get(0).toString());

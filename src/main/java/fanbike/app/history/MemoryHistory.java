@@ -37,19 +37,19 @@ public final class MemoryHistory implements History {
     @Override
     public Map<String, SessionSummary> sessions(SessionFilter filter) {
         var sessions = new LinkedHashMap<String, SessionSummary>();
-        readable(filter).forEach(entry -> sessions.put(entry.id(), entry.detail().session()));
+        judged(filter).forEach(entry -> sessions.put(entry.id(), entry.detail().session()));
         return sessions;
     }
 
     @Override
     public List<SessionDetail> details(SessionFilter filter) {
-        return readable(filter).map(HistoryEntry.Readable::detail).toList();
+        return judged(filter).map(HistoryEntry.Judged::detail).toList();
     }
 
-    private Stream<HistoryEntry.Readable> readable(SessionFilter filter) {
+    private Stream<HistoryEntry.Judged> judged(SessionFilter filter) {
         return entries.values().stream()
-                .filter(HistoryEntry.Readable.class::isInstance)
-                .map(HistoryEntry.Readable.class::cast)
+                .filter(HistoryEntry.Judged.class::isInstance)
+                .map(HistoryEntry.Judged.class::cast)
                 .filter(entry -> filter.accepts(entry.detail().session()));
     }
 

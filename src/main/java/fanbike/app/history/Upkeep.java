@@ -52,8 +52,8 @@ final class Upkeep {
         derive(history, recordings);
     }
 
-    private static void forgetVanished(
-            History history, Map<String, Fingerprint> known, List<KeptRecording> recordings) throws HistoryException {
+    private static void forgetVanished(History history, Map<String, Fingerprint> known, List<KeptRecording> recordings)
+            throws HistoryException {
         var vanished = new HashSet<>(known.keySet());
         recordings.forEach(recording -> vanished.remove(recording.session().id()));
         if (!vanished.isEmpty()) {
@@ -64,8 +64,7 @@ final class Upkeep {
     private void derive(History history, List<KeptRecording> recordings) throws HistoryException, InterruptedException {
         for (int from = 0; from < recordings.size(); from += KEPT_TOGETHER) {
             progress.read(from, recordings.size());
-            List<KeptRecording> some =
-                    recordings.subList(from, Math.min(recordings.size(), from + KEPT_TOGETHER));
+            List<KeptRecording> some = recordings.subList(from, Math.min(recordings.size(), from + KEPT_TOGETHER));
             history.keep(entries(some, from, recordings.size()));
         }
         if (!recordings.isEmpty()) {

@@ -44,8 +44,8 @@ public record Attendance(Optional<String> protocolId, int planned, LocalDate fir
         LocalDate firstWeek = monday(sessions.get(0).startedAt().atZone(zone).toLocalDate());
         var aims = new ArrayList<Attendance>();
         plan.sessions()
-                .ifPresent(planned -> aims.add(new Attendance(
-                        Optional.empty(), planned, firstWeek, weeks(sessions, firstWeek, zone, today))));
+                .ifPresent(planned -> aims.add(
+                        new Attendance(Optional.empty(), planned, firstWeek, weeks(sessions, firstWeek, zone, today))));
         plan.protocols().forEach((id, planned) -> {
             List<SessionSummary> ridden = sessions.stream()
                     .filter(session -> session.prescribed().protocolId().equals(id))

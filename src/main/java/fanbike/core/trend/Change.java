@@ -68,9 +68,8 @@ public record Change(
         double latest = mean(values, earlierCount, count);
         double earlier = mean(values, 0, earlierCount);
         double spread = spread(values);
-        double byChance = StudentT.twoSided95(freedom(count))
-                * spread
-                * Math.sqrt(1.0 / latestCount + 1.0 / earlierCount);
+        double byChance =
+                StudentT.twoSided95(freedom(count)) * spread * Math.sqrt(1.0 / latestCount + 1.0 / earlierCount);
         double threshold = Math.max(measure.least(), Math.max(spread, byChance));
         Direction direction = direction(measure, latest - earlier, threshold);
         return new Change(direction, latestCount, latest, earlierCount, earlier, spread, threshold);

@@ -61,12 +61,13 @@ public record TrendReport(
                 .toList();
         List<SessionDetail> followed = kind.stream()
                 .filter(ridden -> ridden.session().phase().isOver())
-                .sorted(Comparator.comparing((SessionDetail ridden) -> ridden.session().startedAt())
+                .sorted(Comparator.comparing(
+                                (SessionDetail ridden) -> ridden.session().startedAt())
                         .thenComparing(ridden -> ridden.session().id()))
                 .toList();
         Map<String, List<SessionDetail>> byAthlete = followed.stream()
-                .collect(Collectors.groupingBy(
-                        ridden -> ridden.session().athlete(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(ridden -> ridden.session().athlete(), TreeMap::new, Collectors.toList()));
         return new TrendReport(
                 byAthlete.entrySet().stream()
                         .map(each -> athlete(each.getKey(), question, each.getValue()))

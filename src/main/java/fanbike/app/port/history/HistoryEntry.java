@@ -18,7 +18,7 @@ public sealed interface HistoryEntry {
      * @param fingerprint what this was derived from
      * @param detail its figures; under the name that the recording has, which is another where somebody copied a folder
      */
-    record Readable(String id, Fingerprint fingerprint, SessionDetail detail) implements HistoryEntry {}
+    record Judged(String id, Fingerprint fingerprint, SessionDetail detail) implements HistoryEntry {}
 
     /**
      * Of a recording that could not.

@@ -11,6 +11,7 @@ import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.rider.RiderFile;
 import fanbike.adapter.files.session.SessionFolders;
+import fanbike.adapter.files.workout.WorkoutDocuments;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.sound.MachineSound;
 import fanbike.adapter.tui.ErrorLines;
@@ -66,6 +67,7 @@ public final class Main {
                 SystemClock::new,
                 new ConfigReader(places.config())::read,
                 new ProtocolFolder(places.config().resolve("protocols")),
+                new WorkoutDocuments(),
                 new RecordingFile(),
                 new SessionFolders(places.data().resolve("sessions")),
                 new ReportFiles(Version.number(), report -> ""),

@@ -3,7 +3,11 @@ package fanbike.adapter.files.workout;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.fit.FitField;
 import fanbike.adapter.files.fit.FitMessage;
+import fanbike.adapter.files.fit.FitProfile.Intensity;
+import fanbike.adapter.files.fit.FitProfile.StepDuration;
+import fanbike.adapter.files.fit.FitProfile.StepTarget;
 import fanbike.adapter.files.fit.FitProfile.WorkoutStep;
+import fanbike.adapter.files.fit.FitValue;
 import fanbike.core.model.IntervalKind;
 import fanbike.core.model.Plan;
 import java.math.BigDecimal;
@@ -40,7 +44,7 @@ record FitStep(FitMessage message, int index, Problems problems, Losses losses) 
     }
 
     boolean isRepeat() {
-        return word(WorkoutStep.DURATION_TYPE, FitWords.TIME) == FitWords.REPEAT;
+        return word(WorkoutStep.DURATION_TYPE, StepDuration.TIME) == StepDuration.REPEAT_UNTIL_STEPS_CMPLT;
     }
 
     /** The step as every program reads it. */
@@ -50,9 +54,9 @@ record FitStep(FitMessage message, int index, Problems problems, Losses losses) 
     }
 
     private BigDecimal seconds() {
-        int type = word(WorkoutStep.DURATION_TYPE, FitWords.TIME);
+        int type = word(WorkoutStep.DURATION_TYPE, StepDuration.TIME);
         Optional<BigDecimal> millis = number(WorkoutStep.DURATION_VALUE);
-        if ((type == FitWords.TIME || type == FitWords.TIME_ONLY) && millis.isPresent()) {
+        if ((type == StepDuration.TIME || type == FitWords.TIME_ONLY) && millis.isPresent()) {
             return millis.get().movePointLeft(MILLIS_DECIMALS);
         }
         problems.add(place(), ending(type) + "; give it a length of time, and export the workout again");
@@ -64,9 +68,9 @@ record FitStep(FitMessage message, int index, Problems problems, Losses losses) 
             return "this repeats until something happens, and not a number of times";
         }
         return switch (type) {
-            case FitWords.TIME, FitWords.TIME_ONLY -> "this step has no length";
-            case FitWords.OPEN_END -> "this step ends when the rider presses a button";
-            case FitWords.DISTANCE -> "this step has a length in metres";
+            case StepDuration.TIME, FitWords.TIME_ONLY -> "this step has no length";
+            case StepDuration.OPEN -> "this step ends when the rider presses a button";
+            case StepDuration.DISTANCE -> "this step has a length in metres";
             default -> "this step ends neither by time nor by distance (duration type " + type + ")";
         };
     }
@@ -74,11 +78,10 @@ record FitStep(FitMessage message, int index, Problems problems, Losses losses) 
     private Target target() {
         nameLoss(WorkoutStep.TARGET_TYPE);
         nameLoss(WorkoutStep.SECONDARY_TARGET_TYPE);
-        message.text(WorkoutStep.NOTES).ifPresent(notes -> losses.add("notes", "an interval has none", place()));
-        if (word(WorkoutStep.TARGET_TYPE, FitWords.NO_TARGET) == FitWords.CADENCE) {
+        if (word(WorkoutStep.TARGET_TYPE, StepTarget.OPEN) == StepTarget.CADENCE) {
             return range(WorkoutStep.CUSTOM_TARGET_VALUE_LOW, WorkoutStep.CUSTOM_TARGET_VALUE_HIGH);
         }
-        if (word(WorkoutStep.SECONDARY_TARGET_TYPE, FitWords.NO_TARGET) == FitWords.CADENCE) {
+        if (word(WorkoutStep.SECONDARY_TARGET_TYPE, StepTarget.OPEN) == StepTarget.CADENCE) {
             return range(
                     WorkoutStep.SECONDARY_CUSTOM_TARGET_VALUE_LOW, WorkoutStep.SECONDARY_CUSTOM_TARGET_VALUE_HIGH);
         }
@@ -95,26 +98,37 @@ record FitStep(FitMessage message, int index, Problems problems, Losses losses) 
         return Target.ofRange(low.orElse(high.get()), high.get());
     }
 
+    /**
+     * Names the notes of the step, unless they are a text that is kept elsewhere.
+     *
+     * @param kept that text
+     */
+    void nameNotes(String kept) {
+        message.text(WorkoutStep.NOTES)
+                .filter(notes -> !notes.equals(FitValue.ofText(kept).text()))
+                .ifPresent(notes -> losses.add("notes", "an interval has none", place()));
+    }
+
     private void nameLoss(FitField field) {
-        int type = word(field, FitWords.NO_TARGET);
-        if (type == FitWords.NO_TARGET || type == FitWords.CADENCE) {
+        int type = word(field, StepTarget.OPEN);
+        if (type == StepTarget.OPEN || type == StepTarget.CADENCE) {
             return;
         }
         String what = FitWords.POWER.contains(type)
                 ? "power"
-                : type == FitWords.HEART_RATE ? "heart rate" : "something else than cadence (target type " + type + ")";
+                : type == StepTarget.HEART_RATE ? "heart rate" : "something else than cadence (target type " + type + ")";
         losses.add("steps with a target for " + what, "Fanbike coaches cadence alone", place());
     }
 
     private IntervalKind kind(Target target) {
-        int intensity = word(WorkoutStep.INTENSITY, FitWords.ACTIVE);
-        boolean rests = intensity == FitWords.REST || intensity == FitWords.RECOVERY;
+        int intensity = word(WorkoutStep.INTENSITY, Intensity.ACTIVE);
+        boolean rests = intensity == Intensity.REST || intensity == Intensity.RECOVERY;
         if (rests && target.rpm().isPresent()) {
             losses.add("rests with a cadence", "they become work", place());
         }
         return switch (intensity) {
-            case FitWords.WARMUP -> IntervalKind.WARMUP;
-            case FitWords.COOLDOWN -> IntervalKind.COOLDOWN;
+            case Intensity.WARMUP -> IntervalKind.WARMUP;
+            case Intensity.COOLDOWN -> IntervalKind.COOLDOWN;
             default -> Step.usualKind(target);
         };
     }

@@ -68,7 +68,9 @@ final class FitWorkoutReader {
         checkSport(workout);
         var unrolled = new FitRepeats(problems, losses);
         for (int index = 0; index < steps.size(); index++) {
-            unrolled.add(new FitStep(steps.get(index), index, problems, losses), this::refined);
+            var step = new FitStep(steps.get(index), index, problems, losses);
+            step.nameNotes(remark(workout, OwnFit.Field.CAUTION));
+            unrolled.add(step, (message, shown) -> refined(message, shown, workout));
         }
         problems.throwIfAny(file);
         return new Draft(title(workout), remarks(workout), band(workout), unrolled.rounds()).folded(losses);
@@ -119,17 +121,14 @@ final class FitWorkoutReader {
         return own.flatMap(ours -> ours.text(workout, OwnFit.Field.PROTOCOL_BAND)).flatMap(Decimal::parse);
     }
 
-    private Optional<BigDecimal> usualBand() {
-        return messages.stream()
-                .filter(message -> message.number() == Workout.MESSAGE)
-                .findFirst()
-                .flatMap(workout -> own.flatMap(ours -> ours.text(workout, OwnFit.Field.USUAL_BAND)))
-                .flatMap(Decimal::parse);
+    private Optional<BigDecimal> usualBand(FitMessage workout) {
+        return own.flatMap(ours -> ours.text(workout, OwnFit.Field.USUAL_BAND)).flatMap(Decimal::parse);
     }
 
-    private Step refined(FitMessage message, Step shown) {
+    private Step refined(FitMessage message, Step shown, FitMessage workout) {
         Optional<String> name = message.text(WorkoutStep.WKT_STEP_NAME).map(TextRule::visible);
-        return own.map(ours -> ours.step(message, name).refine(shown, FitStep.MILLIS_DECIMALS, usualBand()))
+        return own.map(ours -> ours.step(message, name)
+                        .refine(shown, FitStep.MILLIS_DECIMALS, usualBand(workout)))
                 .orElse(shown);
     }
 }

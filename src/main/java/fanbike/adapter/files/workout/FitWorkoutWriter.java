@@ -10,6 +10,9 @@ import fanbike.adapter.files.fit.FitProfile.FileType;
 import fanbike.adapter.files.fit.FitProfile.Manufacturer;
 import fanbike.adapter.files.fit.FitProfile.Sport;
 import fanbike.adapter.files.fit.FitProfile.Workout;
+import fanbike.adapter.files.fit.FitProfile.Intensity;
+import fanbike.adapter.files.fit.FitProfile.StepDuration;
+import fanbike.adapter.files.fit.FitProfile.StepTarget;
 import fanbike.adapter.files.fit.FitProfile.WorkoutStep;
 import fanbike.adapter.files.fit.FitValue;
 import fanbike.adapter.files.fit.FitWriter;
@@ -120,9 +123,9 @@ final class FitWorkoutWriter {
     }
 
     private void addRepeat(int first, int times) {
-        steps.add(next().put(WorkoutStep.DURATION_TYPE, FitWords.REPEAT)
+        steps.add(next().put(WorkoutStep.DURATION_TYPE, StepDuration.REPEAT_UNTIL_STEPS_CMPLT)
                 .put(WorkoutStep.DURATION_VALUE, first)
-                .put(WorkoutStep.TARGET_TYPE, FitWords.NO_TARGET)
+                .put(WorkoutStep.TARGET_TYPE, StepTarget.OPEN)
                 .put(WorkoutStep.TARGET_VALUE, times)
                 .message());
     }
@@ -131,7 +134,7 @@ final class FitWorkoutWriter {
         BigDecimal shownSeconds = step.seconds().setScale(MILLIS_DECIMALS, RoundingMode.HALF_UP);
         FitMessage.Builder message = next().put(
                         WorkoutStep.WKT_STEP_NAME, step.interval().name())
-                .put(WorkoutStep.DURATION_TYPE, FitWords.TIME)
+                .put(WorkoutStep.DURATION_TYPE, StepDuration.TIME)
                 .put(WorkoutStep.DURATION_VALUE, shownSeconds.movePointRight(MILLIS_DECIMALS).longValueExact())
                 .put(WorkoutStep.INTENSITY, intensity(step.interval().kind()));
         if (steps.isEmpty() && !protocol.caution().isEmpty()) {
@@ -151,7 +154,7 @@ final class FitWorkoutWriter {
 
     private void putTarget(WrittenStep step, FitMessage.Builder message) {
         Optional<ShownRange> shown = step.shown(Optional.of(usualBand));
-        message.put(WorkoutStep.TARGET_TYPE, shown.isPresent() ? FitWords.CADENCE : FitWords.NO_TARGET)
+        message.put(WorkoutStep.TARGET_TYPE, shown.isPresent() ? StepTarget.CADENCE : StepTarget.OPEN)
                 .put(WorkoutStep.TARGET_VALUE, 0);
         if (shown.isPresent()) {
             message.put(WorkoutStep.CUSTOM_TARGET_VALUE_LOW, shown.get().low().longValueExact())
@@ -162,10 +165,10 @@ final class FitWorkoutWriter {
 
     private static int intensity(IntervalKind kind) {
         return switch (kind) {
-            case WARMUP -> FitWords.WARMUP;
-            case WORK -> FitWords.ACTIVE;
-            case REST -> FitWords.REST;
-            case COOLDOWN -> FitWords.COOLDOWN;
+            case WARMUP -> Intensity.WARMUP;
+            case WORK -> Intensity.ACTIVE;
+            case REST -> Intensity.REST;
+            case COOLDOWN -> Intensity.COOLDOWN;
         };
     }
 

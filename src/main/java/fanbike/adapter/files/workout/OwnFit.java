@@ -6,6 +6,7 @@ import fanbike.adapter.files.fit.FitMessage;
 import fanbike.adapter.files.fit.FitProfile.DeveloperDataId;
 import fanbike.adapter.files.fit.FitProfile.FieldDescription;
 import fanbike.adapter.files.fit.FitValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,37 +25,32 @@ record OwnFit(int program) {
     private static final FitValue APPLICATION_ID = FitValue.of(
             BaseType.BYTE, 0x46, 0x61, 0x6E, 0x62, 0x69, 0x6B, 0x65, 0x20, 0x77, 0x6F, 0x72, 0x6B, 0x6F, 0x75, 0x74, 0x73);
 
-    /** A text of a thousand characters has at most 4,000 octets, in parts of at least 251. */
-    private static final int MOST_PARTS = 16;
-
-    /** What other programs cannot be told. The number of a text's first part; names are for people who look inside. */
+    /** What other programs cannot be told. Names are for people who look inside. */
     enum Field {
-        SECONDS(0, "exact_seconds", false),
-        RPM(1, "exact_rpm", false),
-        BAND(2, "band", false),
-        REPEAT(3, "block_repeat", false),
-        INTERVALS(4, "block_intervals", false),
-        REST(5, "block_rest_between", false),
-        PROTOCOL_BAND(6, "protocol_band", true),
-        USUAL_BAND(7, "usual_band", true),
-        TITLE(16, "title", true),
-        PURPOSE(32, "purpose", true),
-        CAUTION(48, "caution", true),
-        SOURCE(64, "source", true);
+        SECONDS(0, 1, "exact_seconds"),
+        RPM(1, 1, "exact_rpm"),
+        BAND(2, 1, "band"),
+        REPEAT(3, 1, "block_repeat"),
+        INTERVALS(4, 1, "block_intervals"),
+        REST(5, 1, "block_rest_between"),
+        PROTOCOL_BAND(6, 1, "protocol_band"),
+        USUAL_BAND(7, 1, "usual_band"),
+        TITLE(16, Field.LONG, "title"),
+        PURPOSE(32, Field.LONG, "purpose"),
+        CAUTION(48, Field.LONG, "caution"),
+        SOURCE(64, Field.LONG, "source");
 
-        private final int number;
+        /** A text of a thousand characters has at most 4,000 octets, and a part of it at least 251. */
+        private static final int LONG = 16;
+
+        private final int firstNumber;
+        private final int mostParts;
         private final String label;
-        private final boolean ofWorkout;
 
-        Field(int number, String label, boolean ofWorkout) {
-            this.number = number;
+        Field(int firstNumber, int mostParts, String label) {
+            this.firstNumber = firstNumber;
+            this.mostParts = mostParts;
             this.label = label;
-            this.ofWorkout = ofWorkout;
-        }
-
-        /** Whether it stands in the workout message rather than in a step. */
-        boolean isOfWorkout() {
-            return ofWorkout;
         }
     }
 
@@ -96,12 +92,12 @@ record OwnFit(int program) {
 
     /** Where a part of a text stands. */
     DeveloperField at(Field field, int part) {
-        return new DeveloperField(program, field.number + part);
+        return new DeveloperField(program, field.firstNumber + part);
     }
 
     /** A text in as many parts as it needs. */
     static List<FitValue> parts(String text) {
-        var parts = new java.util.ArrayList<FitValue>();
+        var parts = new ArrayList<FitValue>();
         for (String rest = text; !rest.isEmpty(); ) {
             FitValue part = FitValue.ofText(rest);
             parts.add(part);
@@ -113,7 +109,7 @@ record OwnFit(int program) {
     /** A text in a message; empty where it is not there. */
     Optional<String> text(FitMessage message, Field field) {
         var text = new StringBuilder();
-        for (int part = 0; part < (field.ofWorkout ? MOST_PARTS : 1); part++) {
+        for (int part = 0; part < field.mostParts; part++) {
             FitValue value = message.developerFields().get(at(field, part));
             if (value == null || value.type() != BaseType.STRING) {
                 break;

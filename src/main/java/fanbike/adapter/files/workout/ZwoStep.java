@@ -77,13 +77,20 @@ record ZwoStep(XmlElement element, Problems problems, Losses losses) {
 
     private Target range(BigDecimal low, BigDecimal high, Optional<BigDecimal> cadence) {
         Target range = Target.ofRange(low, high);
-        if (cadence.isPresent() && !cadence.equals(range.rpm().map(Target::shown))) {
+        boolean isOurs = element.own(Zwo.OWN_NAME).isPresent();
+        if (!isOurs && cadence.filter(rpm -> !isMiddle(rpm, range)).isPresent()) {
             losses.add(
                     "cadences that are not the middle of their range",
                     "the target is the middle, and the band reaches to both ends",
                     element.place());
         }
         return range;
+    }
+
+    private static boolean isMiddle(BigDecimal rpm, Target range) {
+        return range.rpm()
+                .filter(middle -> middle.subtract(rpm).abs().compareTo(BigDecimal.ONE) < 0)
+                .isPresent();
     }
 
     /** A cadence; 0 is Zwift's word for none. */

@@ -59,7 +59,10 @@ final class ImportCommand implements Callable<Integer> {
         WorkoutFiles.Imported imported = outside.workouts().read(file, chosen);
         String name = out.isPresent() ? write(out.get(), imported) : add(chosen, imported);
         Plan plan = Plan.of(
-                imported.protocol(), "", 100, outside.settings().read().policy().scoring().band());
+                imported.protocol(),
+                "",
+                100,
+                outside.settings().read().policy().scoring().band());
         outside.out().println();
         outside.out().print(PlanText.of(List.of(plan)));
         printLosses(imported.losses());

@@ -38,13 +38,17 @@ final class DraftProtocol {
     static Protocol of(String file, String id, Draft draft, Problems problems) throws InvalidFileException {
         var protocol = new DraftProtocol();
         protocol.write(draft);
+        Protocol read = protocol.judged(file, id, problems);
+        problems.throwIfAny(file);
+        return read;
+    }
+
+    private Protocol judged(String file, String id, Problems problems) throws InvalidFileException {
         try {
-            byte[] text = protocol.json.toString().getBytes(StandardCharsets.UTF_8);
-            Protocol read = ProtocolReader.read(file, id, text).protocol();
-            problems.throwIfAny(file);
-            return read;
+            return ProtocolReader.read(file, id, json.toString().getBytes(StandardCharsets.UTF_8))
+                    .protocol();
         } catch (InvalidFileException refused) {
-            refused.problems().forEach(problem -> problems.add(protocol.place(problem), problem.sentence()));
+            refused.problems().forEach(problem -> problems.add(place(problem), problem.sentence()));
             var all = new InvalidFileException(file, problems.toList());
             all.initCause(refused);
             throw all;

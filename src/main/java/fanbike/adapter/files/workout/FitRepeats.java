@@ -54,11 +54,11 @@ final class FitRepeats {
         Optional<BigDecimal> from = step.number(WorkoutStep.DURATION_VALUE);
         Optional<BigDecimal> times = step.number(WorkoutStep.TARGET_VALUE);
         List<Piece> repeated = pieces.stream()
-                .filter(piece -> from.isPresent()
-                        && from.get().compareTo(BigDecimal.valueOf(piece.first())) <= 0)
+                .filter(piece -> from.isPresent() && from.get().compareTo(BigDecimal.valueOf(piece.first())) <= 0)
                 .toList();
         if (times.isEmpty() || repeated.isEmpty()) {
-            problems.add(step.place(), "this repeats nothing: there is no such step before it; export the workout again");
+            problems.add(
+                    step.place(), "this repeats nothing: there is no such step before it; export the workout again");
             return;
         }
         int first = repeated.get(0).first();
@@ -67,7 +67,8 @@ final class FitRepeats {
             return;
         }
         if (repeated.stream().mapToLong(Piece::steps).sum() > MOST_STEPS) {
-            problems.add(step.place(), "rounds within rounds come to more than " + MOST_STEPS + " steps; take some out");
+            problems.add(
+                    step.place(), "rounds within rounds come to more than " + MOST_STEPS + " steps; take some out");
             return;
         }
         if (repeated.stream().anyMatch(Piece::isRepeated)) {

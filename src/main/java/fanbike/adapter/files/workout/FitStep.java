@@ -82,8 +82,7 @@ record FitStep(FitMessage message, int index, Problems problems, Losses losses) 
             return range(WorkoutStep.CUSTOM_TARGET_VALUE_LOW, WorkoutStep.CUSTOM_TARGET_VALUE_HIGH);
         }
         if (word(WorkoutStep.SECONDARY_TARGET_TYPE, StepTarget.OPEN) == StepTarget.CADENCE) {
-            return range(
-                    WorkoutStep.SECONDARY_CUSTOM_TARGET_VALUE_LOW, WorkoutStep.SECONDARY_CUSTOM_TARGET_VALUE_HIGH);
+            return range(WorkoutStep.SECONDARY_CUSTOM_TARGET_VALUE_LOW, WorkoutStep.SECONDARY_CUSTOM_TARGET_VALUE_HIGH);
         }
         return Target.FREE;
     }
@@ -116,7 +115,9 @@ record FitStep(FitMessage message, int index, Problems problems, Losses losses) 
         }
         String what = FitWords.POWER.contains(type)
                 ? "power"
-                : type == StepTarget.HEART_RATE ? "heart rate" : "something else than cadence (target type " + type + ")";
+                : type == StepTarget.HEART_RATE
+                        ? "heart rate"
+                        : "something else than cadence (target type " + type + ")";
         losses.add("steps with a target for " + what, "Fanbike coaches cadence alone", place());
     }
 

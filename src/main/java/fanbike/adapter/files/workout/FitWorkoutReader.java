@@ -87,7 +87,8 @@ final class FitWorkoutReader {
                     file, "this FIT file is an activity, a ride that was ridden; look for the workout it followed");
         }
         if (type != FileType.WORKOUT) {
-            throw new InvalidFileException(file, "this FIT file is no workout (its type is " + type + "); look for one that is");
+            throw new InvalidFileException(
+                    file, "this FIT file is no workout (its type is " + type + "); look for one that is");
         }
     }
 
@@ -118,7 +119,8 @@ final class FitWorkoutReader {
     }
 
     private Optional<BigDecimal> band(FitMessage workout) {
-        return own.flatMap(ours -> ours.text(workout, OwnFit.Field.PROTOCOL_BAND)).flatMap(Decimal::parse);
+        return own.flatMap(ours -> ours.text(workout, OwnFit.Field.PROTOCOL_BAND))
+                .flatMap(Decimal::parse);
     }
 
     private Optional<BigDecimal> usualBand(FitMessage workout) {
@@ -127,8 +129,7 @@ final class FitWorkoutReader {
 
     private Step refined(FitMessage message, Step shown, FitMessage workout) {
         Optional<String> name = message.text(WorkoutStep.WKT_STEP_NAME).map(TextRule::visible);
-        return own.map(ours -> ours.step(message, name)
-                        .refine(shown, FitStep.MILLIS_DECIMALS, usualBand(workout)))
+        return own.map(ours -> ours.step(message, name).refine(shown, FitStep.MILLIS_DECIMALS, usualBand(workout)))
                 .orElse(shown);
     }
 }

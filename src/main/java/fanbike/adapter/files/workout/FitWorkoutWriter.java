@@ -7,12 +7,12 @@ import fanbike.adapter.files.fit.FitMessage;
 import fanbike.adapter.files.fit.FitProfile;
 import fanbike.adapter.files.fit.FitProfile.FileId;
 import fanbike.adapter.files.fit.FitProfile.FileType;
+import fanbike.adapter.files.fit.FitProfile.Intensity;
 import fanbike.adapter.files.fit.FitProfile.Manufacturer;
 import fanbike.adapter.files.fit.FitProfile.Sport;
-import fanbike.adapter.files.fit.FitProfile.Workout;
-import fanbike.adapter.files.fit.FitProfile.Intensity;
 import fanbike.adapter.files.fit.FitProfile.StepDuration;
 import fanbike.adapter.files.fit.FitProfile.StepTarget;
+import fanbike.adapter.files.fit.FitProfile.Workout;
 import fanbike.adapter.files.fit.FitProfile.WorkoutStep;
 import fanbike.adapter.files.fit.FitValue;
 import fanbike.adapter.files.fit.FitWriter;
@@ -135,13 +135,18 @@ final class FitWorkoutWriter {
         FitMessage.Builder message = next().put(
                         WorkoutStep.WKT_STEP_NAME, step.interval().name())
                 .put(WorkoutStep.DURATION_TYPE, StepDuration.TIME)
-                .put(WorkoutStep.DURATION_VALUE, shownSeconds.movePointRight(MILLIS_DECIMALS).longValueExact())
+                .put(
+                        WorkoutStep.DURATION_VALUE,
+                        shownSeconds.movePointRight(MILLIS_DECIMALS).longValueExact())
                 .put(WorkoutStep.INTENSITY, intensity(step.interval().kind()));
         if (steps.isEmpty() && !protocol.caution().isEmpty()) {
             message.put(WorkoutStep.NOTES, protocol.caution());
         }
         putTarget(step, message);
-        own(message, OwnFit.Field.SECONDS, Optional.of(step.seconds()).filter(exact -> exact.compareTo(shownSeconds) != 0));
+        own(
+                message,
+                OwnFit.Field.SECONDS,
+                Optional.of(step.seconds()).filter(exact -> exact.compareTo(shownSeconds) != 0));
         own(message, OwnFit.Field.BAND, step.band());
         if (step.mark().isPresent()) {
             BlockMark mark = step.mark().get();
@@ -158,7 +163,9 @@ final class FitWorkoutWriter {
                 .put(WorkoutStep.TARGET_VALUE, 0);
         if (shown.isPresent()) {
             message.put(WorkoutStep.CUSTOM_TARGET_VALUE_LOW, shown.get().low().longValueExact())
-                    .put(WorkoutStep.CUSTOM_TARGET_VALUE_HIGH, shown.get().high().longValueExact());
+                    .put(
+                            WorkoutStep.CUSTOM_TARGET_VALUE_HIGH,
+                            shown.get().high().longValueExact());
             own(message, OwnFit.Field.RPM, step.rpm());
         }
     }

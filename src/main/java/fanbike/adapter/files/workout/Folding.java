@@ -23,7 +23,9 @@ final class Folding {
 
     /** Whether there is something to fold: some step is marked. */
     static boolean isMarked(List<Rounds> rounds) {
-        return rounds.stream().flatMap(block -> block.steps().stream()).anyMatch(step -> step.mark().isPresent());
+        return rounds.stream()
+                .flatMap(block -> block.steps().stream())
+                .anyMatch(step -> step.mark().isPresent());
     }
 
     /**
@@ -34,12 +36,14 @@ final class Folding {
      */
     static Optional<List<Rounds>> fold(List<Rounds> rounds) {
         BigDecimal count = rounds.stream()
-                .map(block -> block.repeat().multiply(BigDecimal.valueOf(block.steps().size())))
+                .map(block ->
+                        block.repeat().multiply(BigDecimal.valueOf(block.steps().size())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (count.compareTo(MOST_STEPS) > 0) {
             return Optional.empty();
         }
-        var folding = new Folding(rounds.stream().flatMap(block -> ridden(block).stream()).toList());
+        var folding = new Folding(
+                rounds.stream().flatMap(block -> ridden(block).stream()).toList());
         return folding.foldAll() ? Optional.of(folding.blocks) : Optional.empty();
     }
 
@@ -76,8 +80,7 @@ final class Folding {
             }
         }
         List<Step> unmarked = round.stream().map(Step::unmarked).toList();
-        blocks.add(new Rounds(
-                round.get(0).place(), BigDecimal.valueOf(mark.repeat()), unmarked, mark.restSeconds()));
+        blocks.add(new Rounds(round.get(0).place(), BigDecimal.valueOf(mark.repeat()), unmarked, mark.restSeconds()));
         return true;
     }
 

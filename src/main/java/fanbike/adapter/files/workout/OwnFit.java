@@ -23,7 +23,23 @@ record OwnFit(int program) {
 
     /** By which we know files of ours: "Fanbike workouts", in ASCII. */
     private static final FitValue APPLICATION_ID = FitValue.of(
-            BaseType.BYTE, 0x46, 0x61, 0x6E, 0x62, 0x69, 0x6B, 0x65, 0x20, 0x77, 0x6F, 0x72, 0x6B, 0x6F, 0x75, 0x74, 0x73);
+            BaseType.BYTE,
+            0x46,
+            0x61,
+            0x6E,
+            0x62,
+            0x69,
+            0x6B,
+            0x65,
+            0x20,
+            0x77,
+            0x6F,
+            0x72,
+            0x6B,
+            0x6F,
+            0x75,
+            0x74,
+            0x73);
 
     /** What other programs cannot be told. Names are for people who look inside. */
     enum Field {
@@ -58,8 +74,7 @@ record OwnFit(int program) {
     static Optional<OwnFit> in(List<FitMessage> messages) {
         return messages.stream()
                 .filter(message -> message.number() == DeveloperDataId.MESSAGE)
-                .filter(message ->
-                        APPLICATION_ID.equals(message.fields().get(DeveloperDataId.APPLICATION_ID.number())))
+                .filter(message -> APPLICATION_ID.equals(message.fields().get(DeveloperDataId.APPLICATION_ID.number())))
                 .map(message -> message.whole(DeveloperDataId.DEVELOPER_DATA_INDEX))
                 .filter(OptionalLong::isPresent)
                 .map(index -> new OwnFit((int) index.getAsLong()))

@@ -47,9 +47,7 @@ record OwnZwo(XmlElement protocol) {
                         element.own(Zwo.OWN_RPM).flatMap(Decimal::parse),
                         element.own(Zwo.OWN_BAND).flatMap(Decimal::parse),
                         BlockMark.parse(
-                                element.own(Zwo.OWN_REPEAT),
-                                element.own(Zwo.OWN_INTERVALS),
-                                element.own(Zwo.OWN_REST)))
+                                element.own(Zwo.OWN_REPEAT), element.own(Zwo.OWN_INTERVALS), element.own(Zwo.OWN_REST)))
                 .refine(shown, 0, band());
     }
 }

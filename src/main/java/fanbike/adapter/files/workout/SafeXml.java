@@ -3,7 +3,7 @@ package fanbike.adapter.files.workout;
 import fanbike.adapter.files.QuotedText;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Problem;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -28,6 +28,10 @@ final class SafeXml {
 
     /** A description of a page or two. */
     private static final int LONGEST_TEXT = 20_000;
+
+    /** The parser's own words speak of its insides, in the language of the machine. */
+    private static final String MALFORMED = "this is not XML here; look for a tag or a quotation mark that is not closed, or"
+            + " write a bare & as &amp;";
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -63,13 +67,13 @@ final class SafeXml {
      */
     static XmlElement read(String file, byte[] bytes) throws InvalidFileException {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(XmlText.decode(file, bytes)));
             return new SafeXml(file, reader).read();
         } catch (XMLStreamException malformed) {
             String place = Optional.ofNullable(malformed.getLocation())
                     .map(SafeXml::place)
                     .orElse("");
-            var refused = new InvalidFileException(file, List.of(new Problem(place, sentence(malformed))));
+            var refused = new InvalidFileException(file, List.of(new Problem(place, MALFORMED)));
             refused.initCause(malformed);
             throw refused;
         }
@@ -81,21 +85,14 @@ final class SafeXml {
                 : "line " + location.getLineNumber() + ", column " + location.getColumnNumber();
     }
 
-    /** The parser's own words speak of its insides, in the language of the machine. */
-    private static String sentence(XMLStreamException malformed) {
-        if (malformed.getNestedException() instanceof java.io.IOException) {
-            return "this is not text in the encoding that it says it is, or in UTF-8; save it as UTF-8";
-        }
-        return "this is not XML here; look for a tag or a quotation mark that is not closed, or write a bare & as &amp;";
-    }
-
     private XmlElement read() throws XMLStreamException, InvalidFileException {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
-                case XMLStreamConstants.DTD -> throw refusal("a document type has no place in a workout; take <!DOCTYPE ...> out");
+                case XMLStreamConstants.DTD ->
+                    throw refusal("a document type has no place in a workout; take <!DOCTYPE ...> out");
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw refusal("this entity is not one of XML's own; write its character instead");
                 default -> {

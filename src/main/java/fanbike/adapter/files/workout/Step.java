@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param target what to hold
  * @param mark of the block that begins here, where the file is ours and one does
  */
-record Step(
-        String place, String name, IntervalKind kind, BigDecimal seconds, Target target, Optional<BlockMark> mark) {
+record Step(String place, String name, IntervalKind kind, BigDecimal seconds, Target target, Optional<BlockMark> mark) {
 
     /** Work where there is a target and rest where there is none, unless it is of another kind. */
     static IntervalKind usualKind(Target target) {

@@ -66,11 +66,10 @@ public final class WorkoutDocuments implements WorkoutFiles {
     @Override
     public Exported write(Protocol protocol, WorkoutFormat format, Cadence usualBand, Instant madeAt) {
         var losses = new Losses();
-        byte[] bytes =
-                switch (format) {
-                    case ZWO -> ZwoWriter.write(protocol, losses);
-                    case FIT -> FitWorkoutWriter.write(protocol, usualBand, madeAt);
-                };
+        byte[] bytes = switch (format) {
+            case ZWO -> ZwoWriter.write(protocol, losses);
+            case FIT -> FitWorkoutWriter.write(protocol, usualBand, madeAt);
+        };
         return new Exported(bytes, losses.toList());
     }
 }

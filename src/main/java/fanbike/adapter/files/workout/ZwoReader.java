@@ -87,14 +87,20 @@ final class ZwoReader {
         var step = new ZwoStep(element, problems, losses);
         Target target = step.target();
         String name = target.rpm().isPresent() ? withTarget : without;
-        add(step, new Step(
-                element.place(), name, Step.usualKind(target), step.seconds(Zwo.DURATION), target, Optional.empty()));
+        add(
+                step,
+                new Step(
+                        element.place(),
+                        name,
+                        Step.usualKind(target),
+                        step.seconds(Zwo.DURATION),
+                        target,
+                        Optional.empty()));
     }
 
     private void step(XmlElement element, IntervalKind kind, String name) {
         var step = new ZwoStep(element, problems, losses);
-        add(step, new Step(
-                element.place(), name, kind, step.seconds(Zwo.DURATION), step.target(), Optional.empty()));
+        add(step, new Step(element.place(), name, kind, step.seconds(Zwo.DURATION), step.target(), Optional.empty()));
     }
 
     private void add(ZwoStep from, Step step) {
@@ -114,8 +120,8 @@ final class ZwoReader {
         var step = new ZwoStep(element, problems, losses);
         var steps = new ArrayList<Step>();
         Target on = step.target();
-        steps.add(new Step(
-                element.place(), "On", Step.usualKind(on), step.seconds("OnDuration"), on, Optional.empty()));
+        steps.add(
+                new Step(element.place(), "On", Step.usualKind(on), step.seconds("OnDuration"), on, Optional.empty()));
         if (step.number("OffDuration").filter(seconds -> seconds.signum() != 0).isPresent()) {
             Target off = step.cadence("CadenceResting").map(Target::of).orElse(Target.FREE);
             String name = off.rpm().isPresent() ? "Off" : Plan.REST_NAME;

@@ -36,7 +36,14 @@ record ZwoStep(XmlElement element, Problems problems, Losses losses) {
             "overunder");
 
     private static final Set<String> READ = Set.of(
-            "duration", "onduration", "offduration", "repeat", "cadence", "cadencelow", "cadencehigh", "cadenceresting");
+            "duration",
+            "onduration",
+            "offduration",
+            "repeat",
+            "cadence",
+            "cadencelow",
+            "cadencehigh",
+            "cadenceresting");
 
     /** The length that an attribute says; a step without it is a problem. */
     BigDecimal seconds(String attribute) {
@@ -46,7 +53,8 @@ record ZwoStep(XmlElement element, Problems problems, Losses losses) {
                     element.place(),
                     QuotedText.quote(element.name()) + " has no " + attribute + "; a step needs one, in seconds");
         }
-        return seconds.map(number -> Decimal.dusted(number, ExactUnits.SECONDS_DECIMALS)).orElse(SOME_SECONDS);
+        return seconds.map(number -> Decimal.dusted(number, ExactUnits.SECONDS_DECIMALS))
+                .orElse(SOME_SECONDS);
     }
 
     /** The number that an attribute says; one that is none is a problem. */
@@ -109,7 +117,8 @@ record ZwoStep(XmlElement element, Problems problems, Losses losses) {
             if (POWER.contains(attribute)) {
                 power = true;
             } else if (!READ.contains(attribute) && !isIdle(attribute)) {
-                losses.add("the setting " + QuotedText.quote(attribute), "a protocol has no such thing", element.place());
+                losses.add(
+                        "the setting " + QuotedText.quote(attribute), "a protocol has no such thing", element.place());
             }
         }
         if (power) {

@@ -129,7 +129,11 @@ final class ZwoWriter {
             xml.writeAttribute(Zwo.CADENCE_LOW, shown.get().low().toPlainString());
             xml.writeAttribute(Zwo.CADENCE_HIGH, shown.get().high().toPlainString());
         }
-        boolean isSaid = shown.get().target().rpm().filter(middle -> middle.compareTo(rpm) == 0).isPresent();
+        boolean isSaid = shown.get()
+                .target()
+                .rpm()
+                .filter(middle -> middle.compareTo(rpm) == 0)
+                .isPresent();
         own(Zwo.OWN_RPM, isSaid ? Optional.empty() : Optional.of(rpm));
     }
 

@@ -45,7 +45,8 @@ final class ProtocolJsonTest {
         for (Protocol protocol : List.of(RandomProtocols.withTracks(seed), RandomProtocols.withoutTracks(seed))) {
             String json = ProtocolJson.of(protocol);
 
-            Protocol read = ProtocolReader.read("p.json", protocol.id(), json.getBytes(UTF_8)).protocol();
+            Protocol read = ProtocolReader.read("p.json", protocol.id(), json.getBytes(UTF_8))
+                    .protocol();
             assertThat(read).as(json).isEqualTo(protocol);
         }
     }

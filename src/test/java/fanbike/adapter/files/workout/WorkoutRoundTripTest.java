@@ -64,8 +64,9 @@ final class WorkoutRoundTripTest {
     @ParameterizedTest
     @EnumSource(WorkoutFormat.class)
     void aProtocolWithoutTracksComesBackWhole(WorkoutFormat format) throws Exception {
-        List<Protocol> all =
-                IntStream.range(0, SEEDS).mapToObj(RandomProtocols::withoutTracks).toList();
+        List<Protocol> all = IntStream.range(0, SEEDS)
+                .mapToObj(RandomProtocols::withoutTracks)
+                .toList();
 
         for (Protocol sent : all) {
             WorkoutFiles.Imported back = thereAndBack(sent, format);

@@ -1,5 +1,6 @@
 package fanbike.adapter.files.workout;
 
+import fanbike.adapter.files.ExactUnits;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.fit.FitField;
 import fanbike.adapter.files.fit.FitMessage;
@@ -50,14 +51,15 @@ record FitStep(FitMessage message, int index, Problems problems, Losses losses) 
     /** The step as every program reads it. */
     Step read() {
         Target target = target();
-        return new Step(place(), name(target), kind(target), seconds(), target, Optional.empty());
+        IntervalKind kind = kind(target);
+        return new Step(place(), name(kind), kind, seconds(), target, Optional.empty());
     }
 
     private BigDecimal seconds() {
         int type = word(WorkoutStep.DURATION_TYPE, StepDuration.TIME);
         Optional<BigDecimal> millis = number(WorkoutStep.DURATION_VALUE);
         if ((type == StepDuration.TIME || type == FitWords.TIME_ONLY) && millis.isPresent()) {
-            return millis.get().movePointLeft(MILLIS_DECIMALS);
+            return ExactUnits.plain(millis.get().movePointLeft(MILLIS_DECIMALS));
         }
         problems.add(place(), ending(type) + "; give it a length of time, and export the workout again");
         return SOME_SECONDS;
@@ -134,16 +136,16 @@ record FitStep(FitMessage message, int index, Problems problems, Losses losses) 
         };
     }
 
-    private String name(Target target) {
+    private String name(IntervalKind kind) {
         String name = OneLine.of(message.text(WorkoutStep.WKT_STEP_NAME).orElse(""));
         if (!OneLine.isWithin(name, LONGEST_NAME)) {
             losses.add("names of more than " + LONGEST_NAME + " characters", "the rest is cut off", place());
         }
-        return name.isEmpty() ? usualName(target) : OneLine.begin(name, LONGEST_NAME);
+        return name.isEmpty() ? usualName(kind) : OneLine.begin(name, LONGEST_NAME);
     }
 
-    private String usualName(Target target) {
-        return switch (kind(target)) {
+    private static String usualName(IntervalKind kind) {
+        return switch (kind) {
             case WARMUP -> "Warm-up";
             case COOLDOWN -> "Cool-down";
             case WORK -> "Steady";

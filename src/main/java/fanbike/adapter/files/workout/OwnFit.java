@@ -74,11 +74,16 @@ record OwnFit(int program) {
     static Optional<OwnFit> in(List<FitMessage> messages) {
         return messages.stream()
                 .filter(message -> message.number() == DeveloperDataId.MESSAGE)
-                .filter(message -> APPLICATION_ID.equals(message.fields().get(DeveloperDataId.APPLICATION_ID.number())))
+                .filter(OwnFit::isIntroduction)
                 .map(message -> message.whole(DeveloperDataId.DEVELOPER_DATA_INDEX))
                 .filter(OptionalLong::isPresent)
                 .map(index -> new OwnFit((int) index.getAsLong()))
                 .findFirst();
+    }
+
+    private static boolean isIntroduction(FitMessage message) {
+        FitValue id = message.fields().get(DeveloperDataId.APPLICATION_ID.number());
+        return id != null && id.equals(APPLICATION_ID);
     }
 
     /** The message that says who we are. */

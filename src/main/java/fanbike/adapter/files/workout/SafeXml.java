@@ -30,8 +30,9 @@ final class SafeXml {
     private static final int LONGEST_TEXT = 20_000;
 
     /** The parser's own words speak of its insides, in the language of the machine. */
-    private static final String MALFORMED = "this is not XML here; look for a tag or a quotation mark that is not closed, or"
-            + " write a bare & as &amp;";
+    private static final String MALFORMED =
+            "this is not XML here; look for a tag or a quotation mark that is not closed, or"
+                    + " write a bare & as &amp;";
 
     private static final XMLInputFactory FACTORY = factory();
 

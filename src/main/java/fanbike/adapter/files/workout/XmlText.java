@@ -32,10 +32,8 @@ final class XmlText {
      */
     static String decode(String file, byte[] bytes) throws InvalidFileException {
         try {
-            String text = encoding(bytes)
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text =
+                    encoding(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException | IllegalCharsetNameException | UnsupportedCharsetException e) {
             var refused = new InvalidFileException(

@@ -49,7 +49,8 @@ final class WorkoutCommandsTest {
         shell.run("protocols", "import", workout("w.zwo").toString());
 
         Path added = home.resolve("protocols/w.json");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(added))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(added)))
+                .isEqualTo("rw-------");
         assertThat(Files.readString(added)).isEqualTo("""
                 {
                   "format": 1,
@@ -78,8 +79,10 @@ final class WorkoutCommandsTest {
 
         assertThat(shell.run("protocols", "import", file.toString())).isEqualTo(2);
         assertThat(shell.err()).isEqualTo("There is a protocol primer already; choose another id with --as.\n");
-        assertThat(shell.run("protocols", "import", file.toString(), "--as", "primer")).isZero();
-        assertThat(shell.run("protocols", "import", file.toString(), "--as", "primer")).isEqualTo(2);
+        assertThat(shell.run("protocols", "import", file.toString(), "--as", "primer"))
+                .isZero();
+        assertThat(shell.run("protocols", "import", file.toString(), "--as", "primer"))
+                .isEqualTo(2);
         assertThat(shell.err())
                 .isEqualTo("You have a protocol primer already; choose another id with --as, or delete "
                         + home.resolve("protocols/primer.json") + " first.\n");
@@ -92,7 +95,8 @@ final class WorkoutCommandsTest {
                 .isEqualTo(2);
 
         assertThat(shell.err())
-                .startsWith("\"" + id + "\": this cannot be the id of a protocol; allowed: 1 to 100 lower-case letters");
+                .startsWith(
+                        "\"" + id + "\": this cannot be the id of a protocol; allowed: 1 to 100 lower-case letters");
         assertThat(home.resolve("protocols")).doesNotExist();
     }
 
@@ -142,8 +146,15 @@ final class WorkoutCommandsTest {
         Path out = home.resolve("rounds." + format);
 
         assertThat(shell.run(
-                        "protocols", "export", "five-rounds-3-2-1", "--track", "women", "--scale", "90", "--out", out
-                                .toString()))
+                        "protocols",
+                        "export",
+                        "five-rounds-3-2-1",
+                        "--track",
+                        "women",
+                        "--scale",
+                        "90",
+                        "--out",
+                        out.toString()))
                 .isZero();
 
         assertThat(shell.out()).isEmpty();
@@ -164,7 +175,8 @@ final class WorkoutCommandsTest {
 
     @Test
     void exportsToTheOutputWhereNoFileIsNamed() {
-        assertThat(shell.run("protocols", "export", "primer", "--format", "zwo")).isZero();
+        assertThat(shell.run("protocols", "export", "primer", "--format", "zwo"))
+                .isZero();
 
         assertThat(shell.out()).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<workout_file ");
         assertThat(shell.err()).isEmpty();
@@ -175,21 +187,26 @@ final class WorkoutCommandsTest {
         assertThat(shell.run("protocols", "export", "primer")).isEqualTo(2);
         assertThat(shell.err())
                 .isEqualTo("Say what to write: --format zwo or --format fit, or --out with a name that ends so.\n");
-        assertThat(shell.run("protocols", "export", "five-rounds-3-2-1", "--format", "fit")).isEqualTo(2);
+        assertThat(shell.run("protocols", "export", "five-rounds-3-2-1", "--format", "fit"))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("choose one with --track: men, women");
-        assertThat(shell.run("protocols", "export", "primer", "--format", "pdf")).isEqualTo(2);
+        assertThat(shell.run("protocols", "export", "primer", "--format", "pdf"))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("--format");
-        assertThat(shell.run("protocols", "import", "w.zwo", "--as", "a", "--out", "b.json")).isEqualTo(2);
+        assertThat(shell.run("protocols", "import", "w.zwo", "--as", "a", "--out", "b.json"))
+                .isEqualTo(2);
         assertThat(shell.err()).startsWith("Say --as or --out");
     }
 
     @Test
     void leavesNoHalfFileBehind() throws IOException {
-        shell.run("protocols", "export", "primer", "--out", home.resolve("p.fit").toString());
+        shell.run(
+                "protocols", "export", "primer", "--out", home.resolve("p.fit").toString());
         shell.run("protocols", "import", home.resolve("p.fit").toString());
 
         try (Stream<Path> files = Files.walk(home)) {
-            assertThat(files.filter(Files::isRegularFile).map(file -> home.relativize(file).toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> home.relativize(file).toString()))
                     .containsExactlyInAnyOrder("p.fit", "protocols/p.json");
         }
     }

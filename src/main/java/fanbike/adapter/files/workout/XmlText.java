@@ -44,7 +44,7 @@ final class XmlText {
     }
 
     private static Charset encoding(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << Byte.SIZE | bytes[1] & 0xFF;
+        int first = bytes.length < 2 ? 0 : (Byte.toUnsignedInt(bytes[0]) << Byte.SIZE) | Byte.toUnsignedInt(bytes[1]);
         if (first == 0xFEFF || first == 0xFFFE) {
             return StandardCharsets.UTF_16;
         }

@@ -38,9 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class FitWorkoutTest {
 
-    private static final FitMessage WORKOUT = FitMessage.of(FileId.MESSAGE)
-            .put(FileId.TYPE, FileType.WORKOUT)
-            .message();
+    private static final FitMessage WORKOUT =
+            FitMessage.of(FileId.MESSAGE).put(FileId.TYPE, FileType.WORKOUT).message();
 
     @Test
     void becomesWhatCanBeRiddenByCadence() throws Exception {
@@ -91,8 +90,7 @@ final class FitWorkoutTest {
 
     @Test
     void takesACadenceThatStandsBesideATargetForPower() throws Exception {
-        WorkoutFiles.Imported imported = read(workout(time(60)
-                .put(WorkoutStep.TARGET_TYPE, StepTarget.POWER)
+        WorkoutFiles.Imported imported = read(workout(time(60).put(WorkoutStep.TARGET_TYPE, StepTarget.POWER)
                 .put(WorkoutStep.SECONDARY_TARGET_TYPE, StepTarget.CADENCE)
                 .put(WorkoutStep.SECONDARY_CUSTOM_TARGET_VALUE_LOW, 60)
                 .put(WorkoutStep.SECONDARY_CUSTOM_TARGET_VALUE_HIGH, 70)));
@@ -117,7 +115,8 @@ final class FitWorkoutTest {
                         "2 Steady WORK 0:20 58..62",
                         "2 Steady WORK 0:20 58..62",
                         "2 Rest REST 0:30 free");
-        assertThat(imported.losses()).containsExactly("rounds within rounds (1, step 5): the inner ones are written out");
+        assertThat(imported.losses())
+                .containsExactly("rounds within rounds (1, step 5): the inner ones are written out");
     }
 
     @Test
@@ -147,8 +146,8 @@ final class FitWorkoutTest {
 
     @Test
     void holdsTheLimitsOfProtocols() {
-        InvalidFileException refused = refused(workout(
-                cadence(time(0.5), 260, 300), time(8000), cadence(time(10), 0, 200), repeat(1, 1_000_000)));
+        InvalidFileException refused = refused(
+                workout(cadence(time(0.5), 260, 300), time(8000), cadence(time(10), 0, 200), repeat(1, 1_000_000)));
 
         assertThat(refused.problems())
                 .extracting(Problem::toString)
@@ -169,17 +168,24 @@ final class FitWorkoutTest {
 
         InvalidFileException refused = refused(workout(steps.toArray(FitMessage.Builder[]::new)));
 
-        assertThat(refused.getMessage()).contains("rounds within rounds come to more than 1000 steps").hasSizeLessThan(9000);
+        assertThat(refused.getMessage())
+                .contains("rounds within rounds come to more than 1000 steps")
+                .hasSizeLessThan(9000);
     }
 
     @Test
     void saysThatARideIsNoWorkout() {
         byte[] activity = FitWriter.write(List.of(
-                FitMessage.of(FileId.MESSAGE).put(FileId.TYPE, FileType.ACTIVITY).message(),
-                FitMessage.of(RecordMessage.MESSAGE).put(RecordMessage.CADENCE, 50).message()));
+                FitMessage.of(FileId.MESSAGE)
+                        .put(FileId.TYPE, FileType.ACTIVITY)
+                        .message(),
+                FitMessage.of(RecordMessage.MESSAGE)
+                        .put(RecordMessage.CADENCE, 50)
+                        .message()));
 
         assertThat(refused(activity))
-                .hasMessage("w: this FIT file is an activity, a ride that was ridden; look for the workout it followed");
+                .hasMessage(
+                        "w: this FIT file is an activity, a ride that was ridden; look for the workout it followed");
     }
 
     @Test
@@ -195,9 +201,7 @@ final class FitWorkoutTest {
     @Test
     void refusesAWorkoutForRunners() {
         byte[] running = FitWriter.write(List.of(
-                WORKOUT,
-                FitMessage.of(Workout.MESSAGE).put(Workout.SPORT, 1).message(),
-                time(60).message()));
+                WORKOUT, FitMessage.of(Workout.MESSAGE).put(Workout.SPORT, 1).message(), time(60).message()));
 
         assertThat(refused(running))
                 .hasMessage("w: this workout is for another sport (number 1 of FIT's); look for one for cycling");
@@ -209,8 +213,7 @@ final class FitWorkoutTest {
                 .put(new FitField(9, "x", BaseType.UINT32, 1, 0, ""), 7)
                 .message();
 
-        WorkoutFiles.Imported imported =
-                read(FitWriter.write(List.of(WORKOUT, unknown, time(60).message(), unknown)));
+        WorkoutFiles.Imported imported = read(FitWriter.write(List.of(WORKOUT, unknown, time(60).message(), unknown)));
 
         assertThat(ridden(imported)).containsExactly("1 Rest REST 1:00 free");
         assertThat(imported.protocol().title()).isEqualTo("Workout");

@@ -8,13 +8,11 @@ import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.protocol.ProtocolReader;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Problem;
-import fanbike.core.model.IntervalKind;
 import fanbike.core.model.Protocol;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,13 +84,9 @@ final class DraftProtocol {
     private static void write(Step step, ObjectNode interval) {
         interval.put("name", step.name());
         interval.put("seconds", step.seconds());
-        interval.put("kind", word(step.kind()));
+        interval.put("kind", OwnStep.word(step.kind()));
         step.target().rpm().ifPresent((BigDecimal rpm) -> interval.put("rpm", rpm));
         step.target().band().ifPresent((BigDecimal band) -> interval.put("band", band));
-    }
-
-    private static String word(IntervalKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The place of the workout nearest to a place of the draft, and the keys behind it: {@code line 12, seconds}. */

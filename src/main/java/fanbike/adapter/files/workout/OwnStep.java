@@ -24,7 +24,7 @@ record OwnStep(
         Optional<BigDecimal> band,
         Optional<BlockMark> mark) {
 
-    /** The interval's own word for a kind. */
+    /** A kind as protocol files have it. */
     static String word(IntervalKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }

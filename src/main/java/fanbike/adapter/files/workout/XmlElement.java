@@ -14,6 +14,7 @@ final class XmlElement {
     private final String name;
     private final int line;
     private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<String> attributeNames = new ArrayList<>();
     private final Map<String, String> ownAttributes = new LinkedHashMap<>();
     private final List<XmlElement> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -25,12 +26,17 @@ final class XmlElement {
     }
 
     /** Zwift writes {@code FreeRide} and {@code Freeride}, {@code Duration} and {@code duration}: case does not count. */
-    private static String folded(String name) {
+    static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
     void put(String attributeSpace, String attribute, String value) {
-        (attributeSpace.equals(Zwo.OWN_SPACE) ? ownAttributes : attributes).put(folded(attribute), value);
+        if (attributeSpace.equals(Zwo.OWN_SPACE)) {
+            ownAttributes.put(folded(attribute), value);
+        } else {
+            attributes.put(folded(attribute), value);
+            attributeNames.add(attribute);
+        }
     }
 
     void add(XmlElement child) {
@@ -74,9 +80,9 @@ final class XmlElement {
         return Optional.ofNullable(ownAttributes.get(folded(attribute)));
     }
 
-    /** The names of the format's attributes, in lower case. */
-    Iterable<String> attributeNames() {
-        return attributes.keySet();
+    /** The names of the format's attributes, as the file has them. */
+    List<String> attributeNames() {
+        return attributeNames;
     }
 
     List<XmlElement> children() {

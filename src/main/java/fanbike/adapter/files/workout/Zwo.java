@@ -11,13 +11,10 @@ final class Zwo {
     static final String NAME = "name";
     static final String DESCRIPTION = "description";
     static final String SPORT = "sportType";
-    static final String DURATION_TYPE = "durationType";
     static final String TAGS = "tags";
     static final String WORKOUT = "workout";
 
     static final String FREE_RIDE = "FreeRide";
-    static final String INTERVALS = "IntervalsT";
-    static final String REST_DAY = "RestDay";
     static final String TEXT_EVENT = "textevent";
 
     static final String DURATION = "Duration";

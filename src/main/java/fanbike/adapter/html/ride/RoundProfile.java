@@ -45,8 +45,6 @@ final class RoundProfile {
     /** The mean of a piece; empty where less than half of it had a signal. */
     OptionalDouble mean(int piece) {
         double length = Math.min(pieceSeconds, seconds - (double) piece * pieceSeconds);
-        return covered[piece] < length / 2
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(turned[piece] / covered[piece]);
+        return covered[piece] < length / 2 ? OptionalDouble.empty() : OptionalDouble.of(turned[piece] / covered[piece]);
     }
 }

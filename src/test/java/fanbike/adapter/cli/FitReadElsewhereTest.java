@@ -17,6 +17,7 @@ import fanbike.core.report.FullReport;
 import fanbike.core.session.Command;
 import fanbike.fixtures.Moment;
 import fanbike.fixtures.Reports;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -276,10 +277,10 @@ class FitReadElsewhereTest {
         Path modules = Path.of(System.getenv()
                 .getOrDefault(
                         "FANBIKE_NODE_MODULES", System.getProperty("user.home") + "/.cache/fanbike/npm/node_modules"));
-        boolean isThere = Files.isDirectory(modules.resolve("fit-file-parser"));
+        boolean isThere = Files.isDirectory(modules.resolve("fit-file-parser")) && hasNode();
         Assumptions.assumeTrue(
                 MUST_BE_THERE || isThere,
-                "fit-file-parser not found in " + modules + ": npm install it, or set FANBIKE_NODE_MODULES");
+                "node, or fit-file-parser in " + modules + ", not found: install them, or set FANBIKE_NODE_MODULES");
         Path out = Files.createTempFile(home, "fit", ".json");
         Path err = Files.createTempFile(home, "fit", ".err");
         Process node = new ProcessBuilder(
@@ -296,5 +297,10 @@ class FitReadElsewhereTest {
                 .as(Files.readString(err, StandardCharsets.UTF_8))
                 .isZero();
         return new ObjectMapper().readTree(out.toFile());
+    }
+
+    private static boolean hasNode() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "node")));
     }
 }

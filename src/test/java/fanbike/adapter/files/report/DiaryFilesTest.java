@@ -67,7 +67,9 @@ class DiaryFilesTest {
         assertThat(diary.laps()).hasSize(parts(tcx, "<Lap "));
         assertThat((double) parts(text(full, ReportFormat.CSV_SAMPLES), ",RUNNING,"))
                 .as("seconds that began while the clock ran")
-                .isCloseTo(diary.ridden().toSeconds(), within(diary.stops().size() + 1.0));
+                .isCloseTo(
+                        (double) diary.ridden().toSeconds(),
+                        within(diary.stops().size() + 1.0));
     }
 
     private static String text(FullReport full, ReportFormat format) {

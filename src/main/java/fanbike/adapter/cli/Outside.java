@@ -13,6 +13,7 @@ import fanbike.app.port.SettingsReader;
 import fanbike.app.port.ShownRide;
 import fanbike.app.port.Simulator;
 import fanbike.app.port.Terminal;
+import fanbike.app.port.WorkoutFiles;
 import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.app.port.bluetooth.RememberedDevices;
 import fanbike.app.port.sound.SoundCheck;
@@ -32,6 +33,7 @@ import java.util.function.Supplier;
  * @param clocks a clock that begins to run, and shows so many nanoseconds now
  * @param settings the configuration
  * @param protocols what can be ridden
+ * @param workouts bring protocols from elsewhere, and take them there
  * @param recordings reads them
  * @param sessions keeps them
  * @param reports writes them
@@ -44,6 +46,7 @@ import java.util.function.Supplier;
  * @param soundCheck finds out whether that works
  * @param pages show it in a browser
  * @param memory what a rider has been shown before
+ * @param retrospect what is needed to look back
  * @param interrupt calls what it is given when Ctrl-C is pressed
  */
 public record Outside(
@@ -53,6 +56,7 @@ public record Outside(
         LongFunction<MonotonicClock> clocks,
         SettingsReader settings,
         ProtocolLibrary protocols,
+        WorkoutFiles workouts,
         RecordingReader recordings,
         SessionStore sessions,
         ReportWriter reports,
@@ -65,6 +69,7 @@ public record Outside(
         SoundCheck soundCheck,
         RidePages pages,
         RiderMemory memory,
+        Retrospect retrospect,
         Consumer<Runnable> interrupt) {
 
     /** Draws a ride as plain lines. */

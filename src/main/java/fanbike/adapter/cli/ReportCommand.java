@@ -7,12 +7,7 @@ import fanbike.app.port.StoredSession;
 import fanbike.app.port.Terminal;
 import fanbike.core.report.FullReport;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,7 +71,8 @@ final class ReportCommand implements Callable<Integer> {
         if (out.isEmpty()) {
             outside.out().write(bytes, 0, bytes.length);
         } else {
-            write(out.get(), bytes);
+            NewFile.write(out.get(), bytes);
+            outside.err().println("Written to " + out.get() + ".");
         }
         return 0;
     }
@@ -96,24 +92,6 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Terminal> terminal = outside.terminal().get();
         terminal.ifPresent(Terminal::close);
         return terminal.isPresent();
-    }
-
-    private void write(Path file, byte[] bytes) throws IOException, UsageException {
-        try {
-            Files.write(file.toAbsolutePath(), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            outside.err().println("Written to " + file + ".");
-        } catch (FileAlreadyExistsException exists) {
-            throw new UsageException(file + " exists already; choose another name.");
-        } catch (IOException unwritten) {
-            throw new IOException(
-                    "\"" + file + "\" cannot be written (" + reason(unwritten) + "); choose another place.", unwritten);
-        }
-    }
-
-    private static String reason(IOException unwritten) {
-        return unwritten instanceof NoSuchFileException
-                ? "there is no such folder"
-                : Objects.requireNonNullElse(unwritten.getMessage(), unwritten.toString());
     }
 
     /** What can be written. */

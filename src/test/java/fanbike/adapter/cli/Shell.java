@@ -6,6 +6,8 @@ import fanbike.adapter.files.device.DeviceFile;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.session.SessionFolders;
+import fanbike.adapter.files.workout.WorkoutDocuments;
+import fanbike.adapter.history.SqliteHistories;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.tui.PlainScreen;
 import fanbike.app.SystemClock;
@@ -18,6 +20,7 @@ import fanbike.app.port.Terminal;
 import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.core.coach.RideInput;
 import fanbike.core.session.Command;
+import fanbike.core.trend.Sparkline;
 import fanbike.fakes.FakeLoudspeakers;
 import fanbike.fakes.FakePages;
 import fanbike.fakes.FakeRiderMemory;
@@ -33,8 +36,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
@@ -51,6 +56,7 @@ final class Shell {
     private BluetoothAccess bluetooth = new BluezAccess();
     private LongFunction<MonotonicClock> clocks = SystemClock::new;
     private Consumer<Runnable> interrupt = pressed -> {};
+    private OptionalInt outWidth = OptionalInt.empty();
     private final FakeLoudspeakers loudspeakers = new FakeLoudspeakers();
     private final FakeSoundCheck soundCheck = new FakeSoundCheck();
     private final FakePages pages = new FakePages();
@@ -78,6 +84,12 @@ final class Shell {
         return this;
     }
 
+    /** With results on a terminal of so many columns from now on. */
+    Shell withWidth(int columns) {
+        outWidth = OptionalInt.of(columns);
+        return this;
+    }
+
     /** With this Ctrl-C from now on. */
     Shell interruptedBy(Consumer<Runnable> other) {
         interrupt = other;
@@ -99,6 +111,7 @@ final class Shell {
                 clocks,
                 new ConfigReader(home)::read,
                 new ProtocolFolder(home.resolve("protocols")),
+                new WorkoutDocuments(),
                 new RecordingFile(),
                 store(),
                 Reports.FILES,
@@ -111,6 +124,13 @@ final class Shell {
                 soundCheck,
                 pages,
                 memory,
+                new Retrospect(
+                        new SqliteHistories(home),
+                        ZoneOffset.UTC,
+                        Sparkline.BLOCKS,
+                        () -> outWidth,
+                        OptionalInt::empty,
+                        report -> "<p>a page</p>"),
                 interrupt);
     }
 

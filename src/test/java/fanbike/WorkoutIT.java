@@ -60,7 +60,8 @@ class WorkoutIT {
                 .isEqualTo(48);
         assertThat(exported.err()).isEqualTo("Written to " + out + ".\n");
         assertThat(back.status()).isZero();
-        assertThat(home.resolve("protocols/back.json")).hasSameTextualContentAs(home.resolve("protocols/spin-ups.json"));
+        assertThat(home.resolve("protocols/back.json"))
+                .hasSameTextualContentAs(home.resolve("protocols/spin-ups.json"));
     }
 
     @Test

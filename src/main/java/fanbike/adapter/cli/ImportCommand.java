@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         description = "Makes a protocol of a workout from elsewhere, and says what could not be kept.",
         footer = {
             "",
-            "A workout is a .zwo file of Zwift's or a FIT workout. Of its targets only those for",
-            "cadence are kept.",
+            "A workout is a .zwo file of Zwift's or a FIT workout.",
+            "Of its targets only those for cadence are kept.",
             "",
             "Examples:",
             "  fanbike protocols import three-by-ten.zwo",

@@ -181,8 +181,8 @@ class TrendReportTest {
         assertThat(lines).anySatisfy(line -> assertThat(line).matches("  to target .* too few"));
         assertThat(lines)
                 .anySatisfy(line ->
-                        assertThat(line).matches("  R1 Steady 45 +90.5% \\+ +100.0% = +1.2 rpm = +10.0 s = .*"));
-        assertThat(lines).contains("Title of two, women, at 90% of its rpm: 12 sessions, 2026-01-05 to");
+                        assertThat(line).matches("  R1 Steady 45 +90.5% \\+ +100.0% = +1.3 rpm = +10.0 s = .*"));
+        assertThat(lines).contains("Title of two, women, at 90% of its rpm: 12 sessions, 2026-01-05 to 2026-01-16");
         assertThat(lines).noneSatisfy(line -> assertThat(line).startsWith("Athlete"));
         assertThat(lines)
                 .anySatisfy(

@@ -12,7 +12,9 @@ import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.rider.RiderFile;
 import fanbike.adapter.files.session.SessionFolders;
+import fanbike.adapter.files.workout.WorkoutDocuments;
 import fanbike.adapter.history.SqliteHistories;
+import fanbike.adapter.html.HtmlReports;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.sound.MachineSound;
 import fanbike.adapter.tui.ErrorLines;
@@ -71,9 +73,13 @@ public final class Main {
                 SystemClock::new,
                 new ConfigReader(places.config())::read,
                 new ProtocolFolder(places.config().resolve("protocols")),
+                new WorkoutDocuments(),
                 new RecordingFile(),
                 new SessionFolders(places.data().resolve("sessions")),
-                new ReportFiles(Version.number(), report -> ""),
+                new ReportFiles(
+                        Version.number(),
+                        ZoneId.systemDefault(),
+                        new HtmlReports(Version.number(), ZoneId.systemDefault())::page),
                 new SimulatedRides(),
                 new BluezAccess(),
                 new DeviceFile(places.config().resolve("devices.json")),

@@ -85,7 +85,7 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new ReportCommand(outside))
                 .addSubcommand(new SessionsCommand(outside))
                 .addSubcommand(new TrendsCommand(outside))
-                .addSubcommand(new ProtocolsCommand(outside))
+                .addSubcommand(ProtocolsCommand.with(outside))
                 .addSubcommand(new DecodeCommand(outside))
                 .addSubcommand(new EmulateCommand(outside))
                 .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))

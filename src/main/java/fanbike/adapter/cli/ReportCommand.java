@@ -4,6 +4,7 @@ import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ReportFormat;
 import fanbike.app.port.StoredSession;
+import fanbike.app.port.Terminal;
 import fanbike.core.report.FullReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  fanbike report",
-            "  fanbike report 2026-01-31T10-00-00Z --format csv --out ride.csv"
+            "  fanbike report 2026-01-31T10-00-00Z --format csv --samples --out seconds.csv",
+            "  fanbike report --format fit --out ride.fit"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -36,9 +38,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "text, json or csv (one row for each interval).")
-    private ReportFormat format = ReportFormat.TEXT;
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}; csv: a row for each interval; fit, tcx: for training diaries.")
+    private Format format = Format.text;
+
+    @Option(names = "--samples", description = "With csv: a row for each second instead.")
+    private boolean samples;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write it there; an existing file is left alone.")
     private Optional<Path> out = Optional.empty();
@@ -49,6 +54,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidFileException, UsageException {
+        ReportFormat written = written();
         var rides = new StoredRides(outside.sessions(), outside.recordings(), outside.err()::println);
         StoredSession session = rides.find(name);
         FullReport full = rides.replay(session).fullReport();
@@ -57,7 +63,11 @@ final class ReportCommand implements Callable<Integer> {
                     .println("The recording does not reach the end of this session; how it stood when it was closed is"
                             + " in report.json beside " + session.recording() + ".");
         }
-        byte[] bytes = outside.reports().write(full, format);
+        Optional<String> refusal = written.refusal(full);
+        if (refusal.isPresent()) {
+            throw new UsageException(refusal.get());
+        }
+        byte[] bytes = outside.reports().write(full, written);
         if (out.isEmpty()) {
             outside.out().write(bytes, 0, bytes.length);
         } else {
@@ -65,5 +75,42 @@ final class ReportCommand implements Callable<Integer> {
             outside.err().println("Written to " + out.get() + ".");
         }
         return 0;
+    }
+
+    private ReportFormat written() throws UsageException {
+        if (samples && format != Format.csv) {
+            throw new UsageException("--samples are rows of a table; add --format csv.");
+        }
+        if (format == Format.fit && out.isEmpty() && isSeen()) {
+            throw new UsageException("A FIT file is not to be read on a terminal; add --out ride.fit, or a pipe.");
+        }
+        return samples ? ReportFormat.CSV_SAMPLES : format.ofReport();
+    }
+
+    /** Whether what is printed is before a person. */
+    private boolean isSeen() {
+        Optional<Terminal> terminal = outside.terminal().get();
+        terminal.ifPresent(Terminal::close);
+        return terminal.isPresent();
+    }
+
+    /** What can be written. */
+    enum Format {
+        text(ReportFormat.TEXT),
+        json(ReportFormat.JSON),
+        csv(ReportFormat.CSV),
+        html(ReportFormat.HTML),
+        fit(ReportFormat.FIT),
+        tcx(ReportFormat.TCX);
+
+        private final ReportFormat ofReport;
+
+        Format(ReportFormat ofReport) {
+            this.ofReport = ofReport;
+        }
+
+        ReportFormat ofReport() {
+            return ofReport;
+        }
     }
 }

@@ -140,6 +140,18 @@ public record FitMessage(int number, Map<Integer, FitValue> fields, Map<Develope
         }
 
         /**
+         * A figure, where there is one.
+         *
+         * @param field which
+         * @param figure in the field's unit; one that the field cannot hold is left out
+         */
+        public Builder putFigure(FitField field, OptionalLong figure) {
+            return putFigure(
+                    field,
+                    figure.isPresent() ? OptionalDouble.of((double) figure.getAsLong()) : OptionalDouble.empty());
+        }
+
+        /**
          * A figure.
          *
          * @param field which

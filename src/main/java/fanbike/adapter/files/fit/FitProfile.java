@@ -34,6 +34,32 @@ public final class FitProfile {
         private FileId() {}
     }
 
+    /**
+     * The fields of means, peaks and counts, which laps and the session have under the same names and other numbers.
+     *
+     * @param avgCadence whole rpm
+     * @param avgFractionalCadence what is over
+     * @param maxCadence whole rpm
+     * @param maxFractionalCadence what is over
+     * @param avgPower watts
+     * @param maxPower watts
+     * @param avgHeartRate beats a minute
+     * @param maxHeartRate beats a minute
+     * @param totalDistance metres
+     * @param totalCalories kilocalories
+     */
+    public record EffortFields(
+            FitField avgCadence,
+            FitField avgFractionalCadence,
+            FitField maxCadence,
+            FitField maxFractionalCadence,
+            FitField avgPower,
+            FitField maxPower,
+            FitField avgHeartRate,
+            FitField maxHeartRate,
+            FitField totalDistance,
+            FitField totalCalories) {}
+
     /** {@code session}: the whole ride. */
     public static final class Session {
         public static final int MESSAGE = 18;
@@ -44,21 +70,20 @@ public final class FitProfile {
         public static final FitField SUB_SPORT = FitField.of(6, "sub_sport", ENUM);
         public static final FitField TOTAL_ELAPSED_TIME = FitField.of(7, "total_elapsed_time", UINT32, 1000, "s");
         public static final FitField TOTAL_TIMER_TIME = FitField.of(8, "total_timer_time", UINT32, 1000, "s");
-        public static final FitField TOTAL_DISTANCE = FitField.of(9, "total_distance", UINT32, 100, "m");
-        public static final FitField TOTAL_CALORIES = FitField.of(11, "total_calories", UINT16, 1, "kcal");
-        public static final FitField AVG_HEART_RATE = FitField.of(16, "avg_heart_rate", UINT8, 1, "bpm");
-        public static final FitField MAX_HEART_RATE = FitField.of(17, "max_heart_rate", UINT8, 1, "bpm");
-        public static final FitField AVG_CADENCE = FitField.of(18, "avg_cadence", UINT8, 1, "rpm");
-        public static final FitField MAX_CADENCE = FitField.of(19, "max_cadence", UINT8, 1, "rpm");
-        public static final FitField AVG_POWER = FitField.of(20, "avg_power", UINT16, 1, "watts");
-        public static final FitField MAX_POWER = FitField.of(21, "max_power", UINT16, 1, "watts");
         public static final FitField FIRST_LAP_INDEX = FitField.of(25, "first_lap_index", UINT16);
         public static final FitField NUM_LAPS = FitField.of(26, "num_laps", UINT16);
         public static final FitField TRIGGER = FitField.of(28, "trigger", ENUM);
-        public static final FitField AVG_FRACTIONAL_CADENCE =
-                FitField.of(92, "avg_fractional_cadence", UINT8, 128, "rpm");
-        public static final FitField MAX_FRACTIONAL_CADENCE =
-                FitField.of(93, "max_fractional_cadence", UINT8, 128, "rpm");
+        public static final EffortFields EFFORT = new EffortFields(
+                FitField.of(18, "avg_cadence", UINT8, 1, "rpm"),
+                FitField.of(92, "avg_fractional_cadence", UINT8, 128, "rpm"),
+                FitField.of(19, "max_cadence", UINT8, 1, "rpm"),
+                FitField.of(93, "max_fractional_cadence", UINT8, 128, "rpm"),
+                FitField.of(20, "avg_power", UINT16, 1, "watts"),
+                FitField.of(21, "max_power", UINT16, 1, "watts"),
+                FitField.of(16, "avg_heart_rate", UINT8, 1, "bpm"),
+                FitField.of(17, "max_heart_rate", UINT8, 1, "bpm"),
+                FitField.of(9, "total_distance", UINT32, 100, "m"),
+                FitField.of(11, "total_calories", UINT16, 1, "kcal"));
 
         private Session() {}
     }
@@ -71,23 +96,22 @@ public final class FitProfile {
         public static final FitField START_TIME = FitField.of(2, "start_time", UINT32);
         public static final FitField TOTAL_ELAPSED_TIME = FitField.of(7, "total_elapsed_time", UINT32, 1000, "s");
         public static final FitField TOTAL_TIMER_TIME = FitField.of(8, "total_timer_time", UINT32, 1000, "s");
-        public static final FitField TOTAL_DISTANCE = FitField.of(9, "total_distance", UINT32, 100, "m");
-        public static final FitField TOTAL_CALORIES = FitField.of(11, "total_calories", UINT16, 1, "kcal");
-        public static final FitField AVG_HEART_RATE = FitField.of(15, "avg_heart_rate", UINT8, 1, "bpm");
-        public static final FitField MAX_HEART_RATE = FitField.of(16, "max_heart_rate", UINT8, 1, "bpm");
-        public static final FitField AVG_CADENCE = FitField.of(17, "avg_cadence", UINT8, 1, "rpm");
-        public static final FitField MAX_CADENCE = FitField.of(18, "max_cadence", UINT8, 1, "rpm");
-        public static final FitField AVG_POWER = FitField.of(19, "avg_power", UINT16, 1, "watts");
-        public static final FitField MAX_POWER = FitField.of(20, "max_power", UINT16, 1, "watts");
         public static final FitField INTENSITY = FitField.of(23, "intensity", ENUM);
         public static final FitField LAP_TRIGGER = FitField.of(24, "lap_trigger", ENUM);
         public static final FitField SPORT = FitField.of(25, "sport", ENUM);
         public static final FitField SUB_SPORT = FitField.of(39, "sub_sport", ENUM);
         public static final FitField WKT_STEP_INDEX = FitField.of(71, "wkt_step_index", UINT16);
-        public static final FitField AVG_FRACTIONAL_CADENCE =
-                FitField.of(80, "avg_fractional_cadence", UINT8, 128, "rpm");
-        public static final FitField MAX_FRACTIONAL_CADENCE =
-                FitField.of(81, "max_fractional_cadence", UINT8, 128, "rpm");
+        public static final EffortFields EFFORT = new EffortFields(
+                FitField.of(17, "avg_cadence", UINT8, 1, "rpm"),
+                FitField.of(80, "avg_fractional_cadence", UINT8, 128, "rpm"),
+                FitField.of(18, "max_cadence", UINT8, 1, "rpm"),
+                FitField.of(81, "max_fractional_cadence", UINT8, 128, "rpm"),
+                FitField.of(19, "avg_power", UINT16, 1, "watts"),
+                FitField.of(20, "max_power", UINT16, 1, "watts"),
+                FitField.of(15, "avg_heart_rate", UINT8, 1, "bpm"),
+                FitField.of(16, "max_heart_rate", UINT8, 1, "bpm"),
+                FitField.of(9, "total_distance", UINT32, 100, "m"),
+                FitField.of(11, "total_calories", UINT16, 1, "kcal"));
 
         private Lap() {}
     }

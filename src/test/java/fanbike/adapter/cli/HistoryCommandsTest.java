@@ -117,7 +117,8 @@ class HistoryCommandsTest {
         assertThat(good.path("phase").textValue()).isEqualTo("FINISHED");
         assertThat(good.path("score").doubleValue()).isEqualTo(100);
         assertThat(good.path("scoreWithheldBecause").isNull()).isTrue();
-        assertThat(new ObjectMapper().readTree(lines.get(1)).path("problem").textValue()).startsWith("line ");
+        assertThat(new ObjectMapper().readTree(lines.get(1)).path("problem").textValue())
+                .startsWith("line ");
     }
 
     @ParameterizedTest
@@ -148,8 +149,7 @@ class HistoryCommandsTest {
     void refusesAnEmptyCode(String command) {
         assertThat(shell.run(command, "--athlete", "")).isEqualTo(2);
 
-        assertThat(shell.err())
-                .isEqualTo("--athlete takes a code of 1 to 40 letters, digits, spaces and . _ @ + -\n");
+        assertThat(shell.err()).isEqualTo("--athlete takes a code of 1 to 40 letters, digits, spaces and . _ @ + -\n");
     }
 
     @Test
@@ -170,7 +170,9 @@ class HistoryCommandsTest {
         assertThat(shell.run("sessions")).isZero();
 
         assertThat(days()).containsExactly("2026-01-27");
-        assertThat(shell.err()).startsWith("The history is made anew, because it is damaged (").hasLineCount(1);
+        assertThat(shell.err())
+                .startsWith("The history is made anew, because it is damaged (")
+                .hasLineCount(1);
         shell.run("sessions");
         assertThat(shell.err()).isEmpty();
     }
@@ -183,7 +185,9 @@ class HistoryCommandsTest {
         assertThat(shell.run("sessions")).isZero();
 
         assertThat(days()).containsExactly("2026-01-27");
-        assertThat(shell.err()).startsWith("The history cannot be kept, because ").hasLineCount(1);
+        assertThat(shell.err())
+                .startsWith("The history cannot be kept, because ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -193,7 +197,8 @@ class HistoryCommandsTest {
         assertThat(shell.run("trends")).isZero();
 
         assertThat(shell.out())
-                .contains("Athlete R1\n==========\n", "Athlete R2\n==========\n", "7 sessions, 2026-01-10 to 2026-01-22");
+                .contains(
+                        "Athlete R1\n==========\n", "Athlete R2\n==========\n", "7 sessions, 2026-01-10 to 2026-01-22");
         assertThat(shell.out().lines())
                 .anySatisfy(line -> assertThat(line).matches("  score .* 100.0 .* no change"))
                 .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(80));
@@ -201,7 +206,8 @@ class HistoryCommandsTest {
 
         shell.withWidth(40).run("trends", "--athlete", "R2", "--since", "2026-01-15");
         assertThat(shell.out()).contains("Athlete R2").doesNotContain("R1\n");
-        assertThat(shell.out().lines()).allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(40));
+        assertThat(shell.out().lines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(40));
     }
 
     private void rideForTwoWeeks() throws IOException {
@@ -246,11 +252,13 @@ class HistoryCommandsTest {
         ride("2026-01-27", "R1", 41);
         Path page = folder.resolve("trends.html");
 
-        assertThat(shell.run("trends", "--format", "html", "--out", page.toString())).isZero();
+        assertThat(shell.run("trends", "--format", "html", "--out", page.toString()))
+                .isZero();
 
         assertThat(page).hasContent("<p>a page</p>");
         assertThat(shell.err()).isEqualTo("Written to " + page + ".\n");
-        assertThat(shell.run("trends", "--format", "html", "--out", page.toString())).isEqualTo(2);
+        assertThat(shell.run("trends", "--format", "html", "--out", page.toString()))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("exists already");
     }
 

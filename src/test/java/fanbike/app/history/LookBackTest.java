@@ -53,8 +53,8 @@ class LookBackTest {
             read.add(path.getParent().getFileName().toString());
             return file.read(path);
         };
-        lookBack = new LookBack(
-                store, reader, histories, (done, all) -> progress.add(done + " of " + all), remarks::add);
+        lookBack =
+                new LookBack(store, reader, histories, (done, all) -> progress.add(done + " of " + all), remarks::add);
     }
 
     private StoredSession ride(String id, int seconds) throws IOException {
@@ -185,8 +185,9 @@ class LookBackTest {
         assertThat(phases()).containsOnlyKeys("a");
 
         assertThat(remarks)
-                .containsExactly("The history cannot be kept, because the disk is full; all recordings are read instead,"
-                        + " this time and the next.");
+                .containsExactly(
+                        "The history cannot be kept, because the disk is full; all recordings are read instead,"
+                                + " this time and the next.");
         assertThat(histories.kept().known()).isEmpty();
     }
 
@@ -227,10 +228,14 @@ class LookBackTest {
         }
 
         int sessions = lookBack.answer(
-                false, (history, recordings) -> history.sessions(SessionFilter.ALL).size());
+                false,
+                (history, recordings) -> history.sessions(SessionFilter.ALL).size());
 
         assertThat(sessions).isEqualTo(451);
-        assertThat(progress).startsWith("0 of 451").contains("200 of 451", "400 of 451").endsWith("451 of 451");
+        assertThat(progress)
+                .startsWith("0 of 451")
+                .contains("200 of 451", "400 of 451")
+                .endsWith("451 of 451");
         assertThat(store.recordings()).extracting(KeptRecording::bytes).containsOnly(Files.size(one.recording()));
     }
 }

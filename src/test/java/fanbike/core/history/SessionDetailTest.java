@@ -75,11 +75,29 @@ class SessionDetailTest {
         String yardstick = yardstick(plan, HEADER.policy());
 
         assertThat(yardstick(HEADER.plan(), HEADER.policy())).isEqualTo(yardstick);
-        assertThat(yardstick(Plan.of(plan.protocol(), "men", 90, HEADER.policy().scoring().band()), HEADER.policy()))
+        assertThat(yardstick(
+                        Plan.of(
+                                plan.protocol(),
+                                "men",
+                                90,
+                                HEADER.policy().scoring().band()),
+                        HEADER.policy()))
                 .isNotEqualTo(yardstick);
-        assertThat(yardstick(Plan.of(plan.protocol(), "women", 91, HEADER.policy().scoring().band()), HEADER.policy()))
+        assertThat(yardstick(
+                        Plan.of(
+                                plan.protocol(),
+                                "women",
+                                91,
+                                HEADER.policy().scoring().band()),
+                        HEADER.policy()))
                 .isEqualTo(yardstick);
-        assertThat(yardstick(Plan.of(plan.protocol(), "women", 80, HEADER.policy().scoring().band()), HEADER.policy()))
+        assertThat(yardstick(
+                        Plan.of(
+                                plan.protocol(),
+                                "women",
+                                80,
+                                HEADER.policy().scoring().band()),
+                        HEADER.policy()))
                 .isNotEqualTo(yardstick);
     }
 

@@ -272,7 +272,7 @@ class RecordingFileTest {
 
         assertThatThrownBy(() -> reader.read(file))
                 .isInstanceOf(InvalidFileException.class)
-                .hasMessageContaining("350,000,000");
+                .hasMessageContaining("480,000,000");
     }
 
     @ParameterizedTest

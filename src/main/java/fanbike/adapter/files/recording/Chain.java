@@ -69,18 +69,26 @@ record Chain(String before, long lines, boolean isUnbroken) {
     }
 
     /**
-     * Where the chain's key begins in a line, as it is written; -1 where the line does not end in one.
+     * Where the chain's key begins in a line; -1 where the line does not end in one as it is written. What kind of
+     * characters the chain is made of is not looked at: it takes its time.
      *
      * @param line begins with it
      * @param length of the line, without its newline
      */
     static int keyIn(byte[] line, int length) {
         int from = length - LINK;
-        boolean isThere = from > 0
-                && has(KEY, line, from)
-                && has(END, line, length - END.length())
-                && isHex(line, from + KEY.length());
-        return isThere ? from : -1;
+        return from > 0 && has(KEY, line, from) && has(END, line, length - END.length()) ? from : -1;
+    }
+
+    /**
+     * Where the chain's key begins in a line; -1 where the line does not end in one exactly as it is written.
+     *
+     * @param line begins with it
+     * @param length of the line, without its newline
+     */
+    static int exactKeyIn(byte[] line, int length) {
+        int from = keyIn(line, length);
+        return from >= 0 && isHex(line, from + KEY.length()) ? from : -1;
     }
 
     private static boolean has(String ascii, byte[] line, int from) {

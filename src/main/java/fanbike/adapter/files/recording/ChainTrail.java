@@ -27,9 +27,13 @@ final class ChainTrail {
         return Chain.keyIn(line.bytes(), line.length()) >= 0;
     }
 
+    private static boolean isExactlyLinked(Line line) {
+        return Chain.exactKeyIn(line.bytes(), line.length()) >= 0;
+    }
+
     /** What the lines amount to; empty where they are not chained since the first that is. */
     Optional<Report.Seal> seal() {
-        return last.filter(line -> !isBroken && isLinked(line))
+        return last.filter(line -> !isBroken && isExactlyLinked(line))
                 .map(line -> new Report.Seal(line.number(), Chain.in(line.bytes(), line.length())));
     }
 
@@ -41,7 +45,7 @@ final class ChainTrail {
      */
     Chain end(ContentHash content) throws IOException {
         Line line = last.orElseThrow();
-        String before = isLinked(line) ? Chain.in(line.bytes(), line.length()) : content.sha256();
+        String before = isExactlyLinked(line) ? Chain.in(line.bytes(), line.length()) : content.sha256();
         return new Chain(before, line.number(), !isBroken);
     }
 

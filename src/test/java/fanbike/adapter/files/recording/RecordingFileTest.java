@@ -267,7 +267,7 @@ class RecordingFileTest {
     void refusesAFileThatIsTooLargeWithoutReadingIt() throws IOException {
         Path file = file("");
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(400_000_000);
+            sparse.setLength(500_000_000);
         }
 
         assertThatThrownBy(() -> reader.read(file))

@@ -48,12 +48,21 @@ public record Verification(RecordingReader reader, Evidence evidence, UnaryOpera
                             .map(written -> compared(chain, header, recording, written)));
             return new Verdict(chain, Optional.of(recording), Optional.empty(), report, compared);
         } catch (InvalidFileException unreadable) {
-            if (report.isEmpty() && !chain.isChained()) {
-                throw unreadable;
+            if (report.isEmpty() && !chain.isChained() && chain.broken().isEmpty()) {
+                throw noRecording(unreadable);
             }
             // It was a recording once.
             return new Verdict(chain, Optional.empty(), Optional.of(unreadable), report, Optional.empty());
         }
+    }
+
+    private static InvalidFileException noRecording(InvalidFileException unreadable) {
+        var refused = new InvalidFileException(
+                unreadable.file(),
+                "neither a recording nor a report in JSON that could be verified (" + unreadable.problems().get(0)
+                        + "); name a session, its folder, or one of the two");
+        refused.initCause(unreadable);
+        return refused;
     }
 
     private Verdict.Compared compared(

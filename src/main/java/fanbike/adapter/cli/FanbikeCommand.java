@@ -84,6 +84,7 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new ReportCommand(outside))
                 .addSubcommand(new SessionsCommand(outside))
                 .addSubcommand(new VerifyCommand(outside))
+                .addSubcommand(new RescoreCommand(outside))
                 .addSubcommand(new ProtocolsCommand(outside))
                 .addSubcommand(new DecodeCommand(outside))
                 .addSubcommand(new EmulateCommand(outside))

@@ -38,7 +38,7 @@ record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
     Suspect find(String what) throws IOException, InvalidFileException, UsageException {
         Path path = Path.of(what);
         if (what.isEmpty() || !Files.exists(path)) {
-            return beside(rides.find(what).recording());
+            return beside(session(what).recording());
         }
         if (Files.isDirectory(path) && !path.endsWith(RECORDING)) {
             return beside(path.resolve(RECORDING));
@@ -47,6 +47,14 @@ record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
         return report.isPresent() || path.endsWith(REPORT)
                 ? new Suspect(recordingOf(path, report), Optional.of(path), report)
                 : beside(path);
+    }
+
+    private StoredSession session(String name) throws IOException, UsageException {
+        boolean isFile = name.contains("/") || name.endsWith(".json") || name.endsWith(".jsonl");
+        if (isFile) {
+            throw new UsageException("There is no file \"" + PrintableText.of(name, 200) + "\"; look for a slip in its name.");
+        }
+        return rides.find(name);
     }
 
     /** A recording and the report in its folder. A recording of another name is none of a session. */

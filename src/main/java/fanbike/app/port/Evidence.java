@@ -23,4 +23,12 @@ public interface Evidence {
      * @throws InvalidFileException when it cannot be read
      */
     Optional<WrittenReport> report(Path file) throws InvalidFileException;
+
+    /**
+     * What a report says of its session, without much of a look at it.
+     *
+     * @param report any file
+     * @return empty where it is not there, cannot be read, or does not say
+     */
+    Optional<KeptMarks> marks(Path report);
 }

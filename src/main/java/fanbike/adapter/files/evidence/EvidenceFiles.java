@@ -9,6 +9,7 @@ import fanbike.adapter.files.recording.ChainCheck;
 import fanbike.app.port.ChainFinding;
 import fanbike.app.port.Evidence;
 import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.KeptMarks;
 import fanbike.app.port.ReportWriter;
 import fanbike.app.port.WrittenReport;
 import java.io.IOException;
@@ -16,9 +17,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Recordings and reports in files. Thread-safe. */
 public final class EvidenceFiles implements Evidence {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceFiles.class);
 
     /** Twelve hours of intervals of a second each, with a cue for each, are some 25 MB. */
     private static final int MOST_BYTES = 50_000_000;
@@ -63,5 +68,15 @@ public final class EvidenceFiles implements Evidence {
         return isOnOneLine
                 ? beginning.contains('"' + TOTALS + '"')
                 : beginning.lines().findFirst().filter(first -> first.strip().equals("{")).isPresent();
+    }
+
+    @Override
+    public Optional<KeptMarks> marks(Path report) {
+        try {
+            return BoundedFile.read(report, MOST_BYTES, MarksReader::read);
+        } catch (InvalidFileException unreadable) {
+            LOG.debug("No marks in {}", report, unreadable);
+            return Optional.empty();
+        }
     }
 }

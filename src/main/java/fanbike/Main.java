@@ -3,6 +3,7 @@ package fanbike;
 import fanbike.adapter.bluez.BluezAccess;
 import fanbike.adapter.cli.FanbikeCommand;
 import fanbike.adapter.cli.Outside;
+import fanbike.adapter.cli.Retrospect;
 import fanbike.adapter.cli.Version;
 import fanbike.adapter.files.config.ConfigReader;
 import fanbike.adapter.files.device.DeviceFile;
@@ -12,15 +13,19 @@ import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.rider.RiderFile;
 import fanbike.adapter.files.session.SessionFolders;
+import fanbike.adapter.history.SqliteHistories;
+import fanbike.adapter.html.HtmlReports;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.sound.MachineSound;
 import fanbike.adapter.tui.ErrorLines;
 import fanbike.adapter.tui.InterruptKey;
 import fanbike.adapter.tui.Keyboard;
 import fanbike.adapter.tui.PlainScreen;
+import fanbike.adapter.tui.StreamWidth;
 import fanbike.adapter.tui.full.Look;
 import fanbike.adapter.web.WebPages;
 import fanbike.app.SystemClock;
+import fanbike.core.trend.Sparkline;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -28,6 +33,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 
 /** Makes one of each adapter and runs one command line. */
 public final class Main {
@@ -59,7 +65,10 @@ public final class Main {
 
     private static Outside outside(Places places, PrintStream out, PrintStream err) {
         var sound = new MachineSound(System.getenv().getOrDefault("PATH", ""));
-        var reports = new ReportFiles(Version.number(), report -> "");
+        var reports = new ReportFiles(
+                Version.number(),
+                ZoneId.systemDefault(),
+                new HtmlReports(Version.number(), ZoneId.systemDefault())::page);
         Look look = Look.of(System.getenv(), System.getenv().getOrDefault("TERM", ""));
         return new Outside(
                 out,
@@ -81,7 +90,18 @@ public final class Main {
                 sound,
                 new WebPages(look.isUnicode()),
                 new RiderFile(places.data().resolve("rider.json")),
+                retrospect(places, look),
                 InterruptKey::listen);
+    }
+
+    private static Retrospect retrospect(Places places, Look look) {
+        return new Retrospect(
+                new SqliteHistories(places.data()),
+                ZoneId.systemDefault(),
+                look.isUnicode() ? Sparkline.BLOCKS : Sparkline.ASCII,
+                StreamWidth::out,
+                StreamWidth::err,
+                report -> "");
     }
 
     /** Reports are the same bytes whatever the locale says. */

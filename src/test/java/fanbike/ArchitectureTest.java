@@ -77,6 +77,10 @@ class ArchitectureTest {
     static final ArchRule VIEW_IMPORTS_CORE_ALONE = importsOnly("core.view", "core");
 
     @ArchTest
+    static final ArchRule DIARY_IMPORTS_REPORTS_AND_WHAT_THEY_ARE_OF = importsOnly(
+            "core.diary", "core.report", "core.course", "core.model", "core.cadence", "core.session", "core.score");
+
+    @ArchTest
     static final ArchRule REPORT_IMPORTS_CORE_ALONE = importsOnly("core.report", "core");
 
     @ArchTest

@@ -46,18 +46,37 @@ final class RecordedSession implements AutoCloseable {
      * @param bike what it is ridden on: one of the simulated bikes
      */
     static RecordedSession on(String bike) throws IOException, InvalidFileException, InterruptedException {
+        return on(bike, PROTOCOL, RIDER, SEED);
+    }
+
+    private static RecordedSession on(String bike, String protocol, String rider, long seed)
+            throws IOException, InvalidFileException, InterruptedException {
         Path folder = Files.createTempDirectory("fanbike-bench");
         var simulator = new SimulatedRides();
         var sessions = new SessionFolders(folder);
-        SessionHeader header = header(sessions.newId(STARTED_AT), simulator.describe(bike));
+        SessionHeader header = header(sessions.newId(STARTED_AT), simulator.describe(bike), protocol);
         try (LiveRide ride = LiveRide.open(sessions, header)) {
             ScheduledSensor sensor = simulator.open(
-                    new Simulation(RIDER, header.bike(), SEED, false),
+                    new Simulation(rider, header.bike(), seed, false),
                     0,
                     () -> ride.latest().get().map(RideView::state));
             ride.ride(ride.inbox(new PacedClock(sensor, Double.POSITIVE_INFINITY, 0)), sensor, List.of());
         }
         return new RecordedSession(folder, header.id());
+    }
+
+    /**
+     * What is recorded of a ride of any protocol.
+     *
+     * @param protocol its id
+     * @param rider one of the simulated riders
+     * @param seed makes the ride
+     */
+    static Recording readOf(String protocol, String rider, long seed)
+            throws IOException, InvalidFileException, InterruptedException {
+        try (RecordedSession session = on("ftms", protocol, rider, seed)) {
+            return new RecordingFile().read(session.file());
+        }
     }
 
     /** What is recorded of it. */
@@ -68,13 +87,18 @@ final class RecordedSession implements AutoCloseable {
     }
 
     static SessionHeader header(String id, SessionHeader.Bike bike) throws InvalidFileException {
-        ProtocolFile protocol = new ProtocolFolder(Path.of("no-such-folder")).find(PROTOCOL);
+        return header(id, bike, PROTOCOL);
+    }
+
+    private static SessionHeader header(String id, SessionHeader.Bike bike, String protocolId)
+            throws InvalidFileException {
+        ProtocolFile protocol = new ProtocolFolder(Path.of("no-such-folder")).find(protocolId);
         Policy policy = ConfigReader.defaults().policy();
         return new SessionHeader(id, STARTED_AT, protocol, plan(protocol, policy), policy, bike, "");
     }
 
     private static Plan plan(ProtocolFile protocol, Policy policy) {
-        String track = protocol.protocol().tracks().get(0);
+        String track = protocol.protocol().tracks().stream().findFirst().orElse("");
         return Plan.of(protocol.protocol(), track, 100, policy.scoring().band());
     }
 

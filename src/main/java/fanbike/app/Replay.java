@@ -102,7 +102,11 @@ public record Replay(
         boolean isBandSame = other.scoring().band().equals(policy.scoring().band());
         Plan drawn = isBandSame
                 ? plan
-                : Plan.of(plan.protocol(), plan.track(), plan.scalePercent(), other.scoring().band());
+                : Plan.of(
+                        plan.protocol(),
+                        plan.track(),
+                        plan.scalePercent(),
+                        other.scoring().band());
         return new Replay(drawn, other, wheelRatio, subject, inputs, seal);
     }
 

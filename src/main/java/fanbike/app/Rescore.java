@@ -79,9 +79,8 @@ public record Rescore(
 
     private Consumer<Listener> judged(StoredSession session, SessionHeader header, Recording recording) {
         Replay ridden = Replay.of(header, recording);
-        Optional<KeptMarks> kept = session.closed()
-                ? evidence.marks(session.recording().resolveSibling("report.json"))
-                : Optional.empty();
+        Optional<KeptMarks> kept =
+                session.closed() ? evidence.marks(session.recording().resolveSibling("report.json")) : Optional.empty();
         if (kept.filter(KeptMarks::isRecordingLacking).isPresent()) {
             return told -> told.refused(session, "its recording lacks what the disk refused; its report stands");
         }

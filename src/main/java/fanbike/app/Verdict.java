@@ -25,7 +25,8 @@ public record Verdict(
 
     /** Whether nothing was found that speaks against recording and report. */
     public boolean isMatch() {
-        boolean isReportSame = compared.map(found -> found.comparison().isSame()).orElse(!isReportBeyondComparison());
+        boolean isReportSame =
+                compared.map(found -> found.comparison().isSame()).orElse(!isReportBeyondComparison());
         return chain.broken().isEmpty() && !isChainWrapped() && unreadable.isEmpty() && isReportSame;
     }
 

@@ -38,7 +38,8 @@ public record Verification(RecordingReader reader, Evidence evidence, UnaryOpera
      * @throws InvalidFileException when there is no such recording, or it is nothing that could be one
      */
     public Verdict of(Path path, Optional<WrittenReport> report) throws InvalidFileException {
-        long sealed = report.flatMap(WrittenReport::seal).map(Report.Seal::lines).orElse(0L);
+        long sealed =
+                report.flatMap(WrittenReport::seal).map(Report.Seal::lines).orElse(0L);
         ChainFinding chain = evidence.follow(path, sealed);
         try {
             Recording recording = reader.read(path);
@@ -59,8 +60,8 @@ public record Verification(RecordingReader reader, Evidence evidence, UnaryOpera
     private static InvalidFileException noRecording(InvalidFileException unreadable) {
         var refused = new InvalidFileException(
                 unreadable.file(),
-                "neither a recording nor a report in JSON that could be verified (" + unreadable.problems().get(0)
-                        + "); name a session, its folder, or one of the two");
+                "neither a recording nor a report in JSON that could be verified ("
+                        + unreadable.problems().get(0) + "); name a session, its folder, or one of the two");
         refused.initCause(unreadable);
         return refused;
     }

@@ -43,8 +43,7 @@ class VerificationTest {
 
     private static final SessionHeader HEADER = Headers.of("2026-01-31T10-00-00Z");
     private static final EvidenceFiles EVIDENCE = new EvidenceFiles(Reports.FILES);
-    private static final Verification VERIFICATION =
-            new Verification(new RecordingFile(), EVIDENCE, SharedReport::of);
+    private static final Verification VERIFICATION = new Verification(new RecordingFile(), EVIDENCE, SharedReport::of);
 
     @TempDir
     private Path folder;
@@ -108,7 +107,8 @@ class VerificationTest {
         ride(Rides.random(seed, 200).toArray(RideInput[]::new));
 
         assertThat(verdict().isMatch()).isTrue();
-        assertThat(verdict().chain().seal()).contains(new RecordingFile().read(folder).seal().orElseThrow());
+        assertThat(verdict().chain().seal())
+                .contains(new RecordingFile().read(folder).seal().orElseThrow());
         assertThat(verdict().compared().orElseThrow().comparison().values()).isGreaterThan(50);
     }
 
@@ -141,7 +141,9 @@ class VerificationTest {
             changed[at] = (byte) (whole[at] ^ 4);
             Files.write(recording(), changed);
 
-            assertThat(verdict().isMatch()).as("byte %d of %d", at, whole.length).isFalse();
+            assertThat(verdict().isMatch())
+                    .as("byte %d of %d", at, whole.length)
+                    .isFalse();
         }
     }
 
@@ -162,7 +164,8 @@ class VerificationTest {
             }
             Files.writeString(recording(), changed);
 
-            boolean lacksOnlyItsLastNewline = changed.length() == whole.length() - 1 && whole.startsWith(changed.toString());
+            boolean lacksOnlyItsLastNewline =
+                    changed.length() == whole.length() - 1 && whole.startsWith(changed.toString());
             assertThat(verdict().isMatch()).as("seed %d, at %d", seed, at).isEqualTo(lacksOnlyItsLastNewline);
         }
     }
@@ -219,7 +222,11 @@ class VerificationTest {
         String whole = Files.readString(recording());
 
         for (String wrapped : List.of(
-                whole.replace("\n", "\r\n"), whole + "\n", "\n" + whole, "\uFEFF" + whole, whole.replace("\n", "\n\n"))) {
+                whole.replace("\n", "\r\n"),
+                whole + "\n",
+                "\n" + whole,
+                "\uFEFF" + whole,
+                whole.replace("\n", "\n\n"))) {
             Files.writeString(recording(), wrapped);
 
             assertThat(new RecordingFile().read(folder).inputs()).hasSize(12);
@@ -240,7 +247,9 @@ class VerificationTest {
                 changed.setCharAt(at, whole.charAt(at) == '9' ? '0' : (char) (whole.charAt(at) + 1));
                 Files.writeString(report(), changed);
 
-                assertThat(verdict().isMatch()).as(changed.substring(Math.max(0, at - 40), at + 1)).isFalse();
+                assertThat(verdict().isMatch())
+                        .as(changed.substring(Math.max(0, at - 40), at + 1))
+                        .isFalse();
             }
         }
         assertThat(digits).isGreaterThan(300);
@@ -257,8 +266,7 @@ class VerificationTest {
                 .containsExactly(new Difference("/policy/bandRpm", "5", "2.5"));
 
         Files.writeString(report(), written);
-        Files.writeString(
-                recording(), Files.readString(recording()).replace("\"bandRpm\": 2.5", "\"bandRpm\": 5"));
+        Files.writeString(recording(), Files.readString(recording()).replace("\"bandRpm\": 2.5", "\"bandRpm\": 5"));
         assertThat(verdict().chain().broken()).map(ChainFinding.Break::line).contains(1L);
         assertThat(verdict().isMatch()).isFalse();
     }
@@ -308,7 +316,8 @@ class VerificationTest {
         assertThat(verdict().isMatch()).isTrue();
         assertThat(verdict().chain().isChained()).isFalse();
 
-        Files.writeString(report(), Files.readString(report()).replace("\"elapsedSeconds\" : 1", "\"elapsedSeconds\" : 2"));
+        Files.writeString(
+                report(), Files.readString(report()).replace("\"elapsedSeconds\" : 1", "\"elapsedSeconds\" : 2"));
         assertThat(pointers(verdict())).containsExactly("/session/elapsedSeconds");
     }
 
@@ -446,7 +455,8 @@ class VerificationTest {
         Files.writeString(report(), Reports.FILES.json(SharedReport.of(full)));
 
         assertThat(verdict().isMatch()).isTrue();
-        Files.writeString(report(), Files.readString(report()).replace("\"elapsedSeconds\" : 1", "\"elapsedSeconds\" : 2"));
+        Files.writeString(
+                report(), Files.readString(report()).replace("\"elapsedSeconds\" : 1", "\"elapsedSeconds\" : 2"));
         assertThat(verdict().isMatch()).isFalse();
     }
 
@@ -454,7 +464,9 @@ class VerificationTest {
     void saysThatOtherFilesAreNothingToVerify() throws IOException {
         Files.writeString(recording(), "# A list\n\n* of things\n", StandardCharsets.UTF_8);
 
-        assertThatThrownBy(this::verdict).isInstanceOf(InvalidFileException.class).hasMessageContaining("neither");
+        assertThatThrownBy(this::verdict)
+                .isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining("neither");
     }
 
     @Test

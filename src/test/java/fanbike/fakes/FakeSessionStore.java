@@ -1,5 +1,6 @@
 package fanbike.fakes;
 
+import fanbike.app.port.KeptRecording;
 import fanbike.app.port.Recorder;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.SessionStore;
@@ -108,6 +109,14 @@ public final class FakeSessionStore implements SessionStore {
     @Override
     public List<StoredSession> list() {
         return recorders.keySet().stream().map(this::session).toList();
+    }
+
+    @Override
+    public List<KeptRecording> recordings() {
+        return list().stream()
+                .map(session -> new KeptRecording(
+                        session, recorder(session.id()).recorded().size(), 0))
+                .toList();
     }
 
     @Override

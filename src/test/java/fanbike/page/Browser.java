@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -16,6 +17,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -112,6 +114,29 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
+    /** Sets whether this user likes it dark. */
+    void prefersDark(boolean isDark) {
+        var feature = Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    /** The page as it comes out of a printer with A4 paper. */
+    byte[] print() {
+        Map<String, Object> answer = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+        return Base64.getDecoder().decode((String) requireNonNull(answer.get("data")));
+    }
+
+    /** Whether the page has opened a dialog. */
+    boolean isAsking() {
+        try {
+            driver.switchTo().alert();
+            return true;
+        } catch (NoAlertPresentException quiet) {
+            return false;
+        }
+    }
+
     WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
     }
@@ -181,6 +206,16 @@ final class Browser implements AutoCloseable {
     void capture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
+        Files.write(SCREENSHOTS.resolve(name + ".png"), picture);
+        assertThat(picture).isNotEmpty();
+    }
+
+    /** Keeps a picture of the whole page for people, however long it is. */
+    void captureAll(String name) throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        Map<String, Object> answer = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
+        byte[] picture = Base64.getDecoder().decode((String) requireNonNull(answer.get("data")));
         Files.write(SCREENSHOTS.resolve(name + ".png"), picture);
         assertThat(picture).isNotEmpty();
     }

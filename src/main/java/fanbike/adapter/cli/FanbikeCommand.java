@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +84,7 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new ReplayCommand(outside))
                 .addSubcommand(new ReportCommand(outside))
                 .addSubcommand(new SessionsCommand(outside))
+                .addSubcommand(new TrendsCommand(outside))
                 .addSubcommand(new VerifyCommand(outside))
                 .addSubcommand(new RescoreCommand(outside))
                 .addSubcommand(new ProtocolsCommand(outside))
@@ -94,6 +96,7 @@ public final class FanbikeCommand implements Runnable {
                 .registerConverter(BigDecimal.class, Numbers::decimal)
                 .registerConverter(Double.class, text -> Numbers.decimal(text).doubleValue())
                 .registerConverter(Integer.class, Numbers::whole)
+                .registerConverter(LocalDate.class, Days::day)
                 .setParameterExceptionHandler((wrong, given) -> refuse(outside, wrong))
                 .setExecutionStrategy(FanbikeCommand::execute)
                 .setExecutionExceptionHandler((failure, failed, parsed) -> root.explain(outside, failure));

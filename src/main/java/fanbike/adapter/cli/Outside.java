@@ -46,6 +46,7 @@ import java.util.function.Supplier;
  * @param soundCheck finds out whether that works
  * @param pages show it in a browser
  * @param memory what a rider has been shown before
+ * @param retrospect what is needed to look back
  * @param interrupt calls what it is given when Ctrl-C is pressed
  */
 public record Outside(
@@ -68,6 +69,7 @@ public record Outside(
         SoundCheck soundCheck,
         RidePages pages,
         RiderMemory memory,
+        Retrospect retrospect,
         Consumer<Runnable> interrupt) {
 
     /** Draws a ride as plain lines. */

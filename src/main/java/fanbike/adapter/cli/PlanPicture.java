@@ -3,6 +3,7 @@ package fanbike.adapter.cli;
 import fanbike.core.model.Plan;
 import fanbike.core.model.PlannedInterval;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /** A plan as a bar picture: time runs to the right, the higher the target the higher the bar, rest lies low. */
@@ -30,19 +31,11 @@ final class PlanPicture {
     }
 
     private static int[] heights(Plan plan) {
-        double lowest = plan.intervals().stream()
-                .filter(interval -> !interval.target().isOpen())
-                .mapToDouble(interval -> interval.target().target().rpm())
-                .min()
-                .orElse(0);
-        double highest = plan.intervals().stream()
-                .mapToDouble(interval -> interval.target().target().rpm())
-                .max()
-                .orElse(0);
+        DoubleSummaryStatistics targets = plan.targetsRpm(interval -> true);
         var heights = new int[COLUMNS];
         for (int column = 0; column < COLUMNS; column++) {
             long atNanos = (long) ((column + 0.5) / COLUMNS * plan.lengthNanos());
-            heights[column] = height(at(plan, atNanos), lowest, highest);
+            heights[column] = height(at(plan, atNanos), targets);
         }
         return heights;
     }
@@ -59,11 +52,12 @@ final class PlanPicture {
     }
 
     /** 0 without a target, 2 for the lowest target, all rows for the highest. */
-    private static int height(PlannedInterval interval, double lowest, double highest) {
+    private static int height(PlannedInterval interval, DoubleSummaryStatistics targets) {
         if (interval.target().isOpen()) {
             return 0;
         }
-        double above = highest > lowest ? (interval.target().target().rpm() - lowest) / (highest - lowest) : 1;
+        double range = targets.getMax() - targets.getMin();
+        double above = range > 0 ? (interval.target().target().rpm() - targets.getMin()) / range : 1;
         return 2 + (int) Math.round(above * (ROWS - 2));
     }
 }

@@ -4,14 +4,11 @@ import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ReportFormat;
 import fanbike.app.port.StoredSession;
+import fanbike.app.port.Terminal;
 import fanbike.core.report.FullReport;
+import fanbike.core.report.SharedReport;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +23,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  fanbike report",
-            "  fanbike report 2026-01-31T10-00-00Z --format csv --out ride.csv"
+            "  fanbike report 2026-01-31T10-00-00Z --format csv --samples --out seconds.csv",
+            "  fanbike report --format fit --out ride.fit"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -41,9 +39,19 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "text, json or csv (one row for each interval).")
-    private ReportFormat format = ReportFormat.TEXT;
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}; csv: a row for each interval; fit, tcx: for training diaries.")
+    private Format format = Format.text;
+
+    @Option(names = "--samples", description = "With csv: a row for each second instead.")
+    private boolean samples;
+
+    @Option(
+            names = "--share",
+            description =
+                    "A copy to give away: without names, addresses, days and times, heart rate, and what was remarked of"
+                            + " sensors. What the protocol's author wrote stays. FIT and TCX, which need a day, get 1 January 2000.")
+    private boolean share;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write it there; an existing file is left alone.")
     private Optional<Path> out = Optional.empty();
@@ -54,38 +62,64 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidFileException, UsageException {
+        ReportFormat written = written();
         var rides = new StoredRides(outside.sessions(), outside.recordings(), outside.err()::println);
         StoredSession session = rides.find(name);
-        FullReport full = rides.replay(session).fullReport();
+        FullReport ridden = rides.replay(session).fullReport();
+        FullReport full = share ? SharedReport.of(ridden) : ridden;
         if (session.closed() && !full.report().result().phase().isOver()) {
             outside.err()
                     .println("The recording does not reach the end of this session; how it stood when it was closed is"
                             + " in report.json beside " + session.recording() + ".");
         }
-        byte[] bytes = outside.reports().write(full, format);
+        Optional<String> refusal = written.refusal(full);
+        if (refusal.isPresent()) {
+            throw new UsageException(refusal.get());
+        }
+        byte[] bytes = outside.reports().write(full, written);
         if (out.isEmpty()) {
             outside.out().write(bytes, 0, bytes.length);
         } else {
-            write(out.get(), bytes);
+            NewFile.write(out.get(), bytes);
+            outside.err().println("Written to " + out.get() + ".");
         }
         return 0;
     }
 
-    private void write(Path file, byte[] bytes) throws IOException, UsageException {
-        try {
-            Files.write(file.toAbsolutePath(), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            outside.err().println("Written to " + file + ".");
-        } catch (FileAlreadyExistsException exists) {
-            throw new UsageException(file + " exists already; choose another name.");
-        } catch (IOException unwritten) {
-            throw new IOException(
-                    "\"" + file + "\" cannot be written (" + reason(unwritten) + "); choose another place.", unwritten);
+    private ReportFormat written() throws UsageException {
+        if (samples && format != Format.csv) {
+            throw new UsageException("--samples are rows of a table; add --format csv.");
         }
+        if (format == Format.fit && out.isEmpty() && isSeen()) {
+            throw new UsageException("A FIT file is not to be read on a terminal; add --out ride.fit, or a pipe.");
+        }
+        return samples ? ReportFormat.CSV_SAMPLES : format.ofReport();
     }
 
-    private static String reason(IOException unwritten) {
-        return unwritten instanceof NoSuchFileException
-                ? "there is no such folder"
-                : Objects.requireNonNullElse(unwritten.getMessage(), unwritten.toString());
+    /** Whether what is printed is before a person. */
+    private boolean isSeen() {
+        Optional<Terminal> terminal = outside.terminal().get();
+        terminal.ifPresent(Terminal::close);
+        return terminal.isPresent();
+    }
+
+    /** What can be written. */
+    enum Format {
+        text(ReportFormat.TEXT),
+        json(ReportFormat.JSON),
+        csv(ReportFormat.CSV),
+        html(ReportFormat.HTML),
+        fit(ReportFormat.FIT),
+        tcx(ReportFormat.TCX);
+
+        private final ReportFormat ofReport;
+
+        Format(ReportFormat ofReport) {
+            this.ofReport = ofReport;
+        }
+
+        ReportFormat ofReport() {
+            return ofReport;
+        }
     }
 }

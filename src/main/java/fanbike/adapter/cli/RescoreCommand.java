@@ -98,7 +98,8 @@ final class RescoreCommand implements Callable<Integer> {
     private List<StoredSession> sessions() throws IOException, UsageException {
         if (names.isEmpty()) {
             if (!all && athlete.isEmpty()) {
-                throw new UsageException("Say which sessions: name some, or all of them with --all, or a rider with --athlete.");
+                throw new UsageException(
+                        "Say which sessions: name some, or all of them with --all, or a rider with --athlete.");
             }
             return outside.sessions().list();
         }

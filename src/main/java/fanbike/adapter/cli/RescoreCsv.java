@@ -2,7 +2,7 @@ package fanbike.adapter.cli;
 
 import fanbike.app.Rescore;
 import fanbike.app.port.StoredSession;
-import fanbike.core.report.CsvField;
+import fanbike.core.report.Csv;
 import fanbike.core.report.Marks;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,20 +20,18 @@ final class RescoreCsv implements RescoreLines {
     public String judged(Rescore.Change change) {
         Marks was = change.was();
         Marks is = change.is();
-        return String.join(
-                        ",",
-                        CsvField.of(change.session().id()),
-                        CsvField.of(change.athlete()),
-                        number(was.score()),
-                        number(is.score()),
-                        number(was.intensity()),
-                        number(is.intensity()),
-                        number(was.duration()),
-                        number(is.duration()),
-                        number(was.coverage()),
-                        number(is.coverage()),
-                        "")
-                + LINE_END;
+        return Csv.row(List.of(
+                Csv.text(change.session().id()),
+                Csv.text(change.athlete()),
+                number(was.score()),
+                number(is.score()),
+                number(was.intensity()),
+                number(is.intensity()),
+                number(was.duration()),
+                number(is.duration()),
+                number(was.coverage()),
+                number(is.coverage()),
+                ""));
     }
 
     private static String number(OptionalDouble figure) {
@@ -42,7 +40,7 @@ final class RescoreCsv implements RescoreLines {
 
     @Override
     public String refused(StoredSession session, String why) {
-        return CsvField.of(session.id()) + ",," + ",".repeat(FIGURES) + CsvField.of(why) + LINE_END;
+        return Csv.text(session.id()) + ",," + ",".repeat(FIGURES) + Csv.row(List.of(Csv.text(why)));
     }
 
     @Override

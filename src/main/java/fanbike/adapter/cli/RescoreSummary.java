@@ -40,7 +40,6 @@ final class RescoreSummary {
         refused++;
     }
 
-
     int better() {
         return better;
     }

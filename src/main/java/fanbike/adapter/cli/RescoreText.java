@@ -20,7 +20,12 @@ final class RescoreText implements RescoreLines {
         Marks was = change.was();
         Marks is = change.is();
         var line = new StringBuilder(String.format(
-                Locale.ROOT, "%-22s  %5s -> %5s  %6s", id(change.session()), score(was), score(is), difference(was, is)));
+                Locale.ROOT,
+                "%-22s  %5s -> %5s  %6s",
+                id(change.session()),
+                score(was),
+                score(is),
+                difference(was, is)));
         line.append(share("intensity", was.intensity(), is.intensity()));
         line.append(share("duration", was.duration(), is.duration()));
         line.append(share("coverage", was.coverage(), is.coverage()));
@@ -41,7 +46,9 @@ final class RescoreText implements RescoreLines {
         }
         return was.score().isPresent() && is.score().isPresent()
                 ? String.format(
-                        Locale.ROOT, "%+.1f", is.score().getAsDouble() - was.score().getAsDouble())
+                        Locale.ROOT,
+                        "%+.1f",
+                        is.score().getAsDouble() - was.score().getAsDouble())
                 : "";
     }
 
@@ -75,7 +82,8 @@ final class RescoreText implements RescoreLines {
         add(parts, summary.refused(), "not judged");
         String counted = summary.sessions() + (summary.sessions() == 1 ? " session" : " sessions");
         String mean = summary.meanChange().isPresent()
-                ? String.format(Locale.ROOT, " Mean change %+.1f.", summary.meanChange().getAsDouble())
+                ? String.format(
+                        Locale.ROOT, " Mean change %+.1f.", summary.meanChange().getAsDouble())
                 : "";
         return counted + (parts.isEmpty() ? "" : ": " + String.join(", ", parts)) + "." + mean;
     }

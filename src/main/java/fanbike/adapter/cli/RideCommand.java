@@ -19,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +47,6 @@ import picocli.CommandLine.Parameters;
 final class RideCommand implements Callable<Integer> {
 
     private static final String MAIN_PROTOCOL = "five-rounds-3-2-1";
-    private static final Pattern ATHLETE = Pattern.compile("[\\p{L}\\p{N}._@+ -]{0,40}");
 
     /** Cues of a simulation that runs faster than this would be a noise. */
     private static final double FASTEST_HEARD = 2;
@@ -77,7 +75,7 @@ final class RideCommand implements Callable<Integer> {
     private final OutputOptions outputs = new OutputOptions();
 
     @Option(names = "--athlete", paramLabel = "CODE", description = "A code for the rider, kept with the session.")
-    private String athlete = "";
+    private Optional<String> athlete = Optional.empty();
 
     @Option(names = "--accept", description = "Accept the protocol's caution, where nobody is there to press a key.")
     private boolean accept;
@@ -146,7 +144,7 @@ final class RideCommand implements Callable<Integer> {
                     InterruptedException {
         Settings settings = outside.settings().read();
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
-        checkAthlete();
+        AthleteCode.check(athlete);
         TrackRemark.say(outside.err(), file, prescribed.track());
         Plan plan = prescription(file).plan(settings.policy().scoring().band());
         stage.refuseWhatNobodyCanStart(settings.policy().start());
@@ -161,7 +159,13 @@ final class RideCommand implements Callable<Integer> {
             stage.offerSounds(choice);
             Instant now = outside.wallClock().instant().truncatedTo(ChronoUnit.MILLIS);
             var header = new SessionHeader(
-                    outside.sessions().newId(now), now, file, plan, settings.policy(), bike.described(), athlete);
+                    outside.sessions().newId(now),
+                    now,
+                    file,
+                    plan,
+                    settings.policy(),
+                    bike.described(),
+                    athlete.orElse(""));
             try (LiveRide ride = LiveRide.open(outside.sessions(), header)) {
                 new RidePerformance(outside, stage, choice, ride).perform(bike);
             }
@@ -203,7 +207,7 @@ final class RideCommand implements Callable<Integer> {
         var unusedPage = outputs.page();
         Settings settings = outside.settings().read();
         ProtocolFile file = outside.protocols().find(protocol.orElse(MAIN_PROTOCOL));
-        checkAthlete();
+        AthleteCode.check(athlete);
         var unused =
                 prescribed.ofAnyTrack(file).plan(settings.policy().scoring().band());
         if (simulation.isWanted()) {
@@ -228,7 +232,7 @@ final class RideCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             throw nothingLeft();
         }
-        if (protocol.isPresent() || prescribed.areGiven() || !athlete.isEmpty()) {
+        if (protocol.isPresent() || prescribed.areGiven() || athlete.isPresent()) {
             throw new UsageException(
                     "--resume goes on with what was begun; leave protocol, track, scale and athlete out.");
         }
@@ -241,12 +245,6 @@ final class RideCommand implements Callable<Integer> {
                 .any()
                 .map(session -> new UsageException(none + session.id() + " is being ridden now, by another fanbike."))
                 .orElseGet(() -> new UsageException(none + "fanbike ride begins one."));
-    }
-
-    private void checkAthlete() throws UsageException {
-        if (!ATHLETE.matcher(athlete).matches()) {
-            throw new UsageException("--athlete takes a code of at most 40 letters, digits, spaces and . _ @ + -");
-        }
     }
 
     /** A simulated rider does not mind which track it is. */

@@ -1,80 +1,167 @@
 package fanbike.adapter.cli;
 
-import fanbike.app.port.InvalidFileException;
+import fanbike.app.UsageException;
+import fanbike.app.port.KeptRecording;
 import fanbike.app.port.StoredSession;
-import fanbike.core.report.Figures;
-import fanbike.core.report.Headline;
-import fanbike.core.report.PrintableText;
-import fanbike.core.report.Report;
+import fanbike.app.port.history.SessionFilter;
+import fanbike.core.history.SessionSummary;
+import fanbike.core.session.Phase;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code fanbike sessions}: what was ridden. */
 @Command(
         name = "sessions",
-        description = "Lists the sessions that are kept, the latest first.",
-        footer = {"", "Example:", "  fanbike sessions"})
+        description = {
+            "Lists the sessions that are kept, the latest first.",
+            "What is listed is kept in a history, which is derived from the recordings whenever they changed."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fanbike sessions",
+            "  fanbike sessions --athlete R1 --since 2026-01-01 --state finished,stopped",
+            "  fanbike sessions --protocol primer --limit 10 --json",
+            "  fanbike sessions --rebuild"
+        })
 final class SessionsCommand implements Callable<Integer> {
 
+    private static final int LINES_AT_ONCE = 500;
+
     private final Outside outside;
+
+    @Mixin
+    private final HistoryOptions options = new HistoryOptions();
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            split = ",",
+            description = "Those alone that are ${COMPLETION-CANDIDATES}; several with a comma between them.")
+    private Set<SessionState> states = EnumSet.noneOf(SessionState.class);
+
+    @ArgGroup
+    private Optional<RideKind> kind = Optional.empty();
+
+    @Option(names = "--limit", paramLabel = "N", description = "No more than the latest N.")
+    private OptionalInt limit = OptionalInt.empty();
+
+    @Option(names = "--json", description = "One JSON object a line.")
+    private boolean json;
+
+    @Option(names = "--rebuild", description = "Make the history anew from all recordings before it is listed.")
+    private boolean rebuild;
 
     SessionsCommand(Outside outside) {
         this.outside = outside;
     }
 
-    @Override
-    public Integer call() throws IOException {
-        List<StoredSession> sessions = outside.sessions().list();
-        if (sessions.isEmpty()) {
-            outside.err().println("There is no session yet; fanbike ride makes one.");
+    /** One of the two. */
+    private static final class RideKind {
+
+        @Option(names = "--simulated", description = "Simulated rides alone.")
+        private boolean simulated;
+
+        @Option(names = "--real", description = "Rides on a bike alone.")
+        private boolean real;
+
+        boolean isSimulated() {
+            return simulated && !real;
         }
-        var rides = new StoredRides(outside.sessions(), outside.recordings(), outside.err()::println);
-        sessions.forEach(session -> outside.out().println(line(rides, session)));
+    }
+
+    @Override
+    public Integer call() throws IOException, UsageException, InterruptedException {
+        if (limit.isPresent() && limit.getAsInt() < 1) {
+            throw new UsageException("--limit takes a number from 1 on.");
+        }
+        SessionFilter filter = options.filter(outside.retrospect().zone(), kind.map(RideKind::isSimulated), phases());
+        Listing listing = LookingBack.at(outside)
+                .answer(
+                        rebuild,
+                        (history, recordings) ->
+                                new Listing(recordings, history.sessions(filter), history.unreadable()));
+        if (rebuild) {
+            outside.err()
+                    .println("The history was made anew from "
+                            + listing.recordings().size()
+                            + (listing.recordings().size() == 1 ? " recording." : " recordings."));
+        }
+        print(lines(listing));
         return 0;
     }
 
-    private String line(StoredRides rides, StoredSession session) {
-        try {
-            return String.format(
-                    Locale.ROOT,
-                    "%-22s  %s",
-                    session.id(),
-                    summary(rides.replay(session).report(), session));
-        } catch (InvalidFileException unreadable) {
-            return String.format(
-                    Locale.ROOT,
-                    "%-22s  cannot be read: %s",
-                    session.id(),
-                    unreadable.problems().get(0));
+    private Set<Phase> phases() {
+        return states.isEmpty()
+                ? EnumSet.allOf(Phase.class)
+                : states.stream().flatMap(state -> state.phases().stream()).collect(Collectors.toSet());
+    }
+
+    /** Of what cannot be read nothing is known that could be asked for. */
+    private boolean isEverythingMeant() {
+        return !options.areGiven() && states.isEmpty() && kind.isEmpty();
+    }
+
+    private List<String> lines(Listing listing) {
+        Map<String, StoredSession> stored = listing.recordings().stream()
+                .map(KeptRecording::session)
+                .collect(Collectors.toMap(StoredSession::id, session -> session));
+        var words = new SessionLines(id -> outside.sessions().isBeingRidden(Objects.requireNonNull(stored.get(id))));
+        var lines = new ArrayList<String>();
+        for (KeptRecording recording : listing.recordings()) {
+            if (lines.size() == limit.orElse(Integer.MAX_VALUE)) {
+                break;
+            }
+            String id = recording.session().id();
+            SessionSummary session = listing.sessions().get(id);
+            String problem = listing.unreadable().get(id);
+            if (session != null) {
+                lines.add(json ? JsonLine.of(words.json(id, session)) : words.of(id, session));
+            } else if (problem != null && isEverythingMeant()) {
+                lines.add(
+                        json
+                                ? JsonLine.of(JsonLine.object().put("id", id).put("problem", problem))
+                                : SessionLines.unreadable(id, problem));
+            }
         }
+        if (lines.isEmpty()) {
+            sayWhy(listing);
+        }
+        return lines;
     }
 
-    private String summary(Report report, StoredSession session) {
-        String state = switch (report.result().phase()) {
-            case READY -> "never started";
-            case RUNNING, PAUSED -> outside.sessions().isBeingRidden(session) ? "being ridden" : "not finished";
-            case FINISHED -> "finished";
-            case STOPPED -> "stopped";
-        };
-        String track = report.result().plan().track();
-        return String.format(
-                Locale.ROOT,
-                "%-13s  %-22s  %s",
-                state,
-                score(report.headline()),
-                PrintableText.of(report.result().plan().protocol().id() + (track.isEmpty() ? "" : ", " + track), 40));
+    private void sayWhy(Listing listing) {
+        outside.err()
+                .println(
+                        listing.recordings().isEmpty()
+                                ? "There is no session yet; fanbike ride makes one."
+                                : "No session is like that; fanbike sessions lists all "
+                                        + listing.recordings().size() + ".");
     }
 
-    private static String score(Headline headline) {
-        return headline.score().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        "%5s %s",
-                        Figures.score(headline.score().getAsDouble()),
-                        headline.word().orElseThrow())
-                : "    - no score";
+    /** A line at a time each would be written to the disk or the terminal by itself. */
+    private void print(List<String> lines) {
+        for (int from = 0; from < lines.size(); from += LINES_AT_ONCE) {
+            List<String> some = lines.subList(from, Math.min(lines.size(), from + LINES_AT_ONCE));
+            outside.out().print(String.join("\n", some) + "\n");
+        }
+        outside.out().flush();
     }
+
+    /** What is known of all of them. */
+    private record Listing(
+            List<KeptRecording> recordings, Map<String, SessionSummary> sessions, Map<String, String> unreadable) {}
 }

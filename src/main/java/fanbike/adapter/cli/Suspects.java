@@ -52,7 +52,8 @@ record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
     private StoredSession session(String name) throws IOException, UsageException {
         boolean isFile = name.contains("/") || name.endsWith(".json") || name.endsWith(".jsonl");
         if (isFile) {
-            throw new UsageException("There is no file \"" + PrintableText.of(name, 200) + "\"; look for a slip in its name.");
+            throw new UsageException(
+                    "There is no file \"" + PrintableText.of(name, 200) + "\"; look for a slip in its name.");
         }
         return rides.find(name);
     }

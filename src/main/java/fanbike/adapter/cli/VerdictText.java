@@ -84,7 +84,8 @@ final class VerdictText {
     }
 
     private void noReport() {
-        boolean isCapture = verdict.recording().filter(read -> read.header().isEmpty()).isPresent();
+        boolean isCapture =
+                verdict.recording().filter(read -> read.header().isEmpty()).isPresent();
         say(
                 isCapture
                         ? "It has no header, so it is no session of its own; there is no report to compare it with."
@@ -100,14 +101,15 @@ final class VerdictText {
         WrittenReport report = suspect.report().get();
         report.programVersion()
                 .filter(version -> !version.equals(Version.number()))
-                .ifPresent(version -> say("made by fanbike " + PrintableText.of(version, 40) + "; this is "
-                        + Version.number() + "."));
+                .ifPresent(version -> say(
+                        "made by fanbike " + PrintableText.of(version, 40) + "; this is " + Version.number() + "."));
         problems(report.damage());
         verdict.compared().ifPresentOrElse(this::compared, this::notCompared);
     }
 
     private void notCompared() {
-        if (verdict.isReportBeyondComparison() && suspect.report().filter(read -> !read.damage().isEmpty()).isEmpty()) {
+        if (verdict.isReportBeyondComparison()
+                && suspect.report().filter(read -> !read.damage().isEmpty()).isEmpty()) {
             say("it is of a session, but the recording has no header that says which it is.");
         } else {
             say("nothing of it could be compared.");
@@ -121,8 +123,9 @@ final class VerdictText {
             say("It is of the first " + count(found.lines()) + " lines: the session went on after it was written.");
         }
         if (found.isPartly()) {
-            say("It says that the recording lacks something that the disk refused, so its sums cannot be made again. What was"
-                    + " ridden, by whom and how it was judged, and the intervals that had ended before, can be compared.");
+            say(
+                    "It says that the recording lacks something that the disk refused, so its sums cannot be made again. What was"
+                            + " ridden, by whom and how it was judged, and the intervals that had ended before, can be compared.");
         }
         if (comparison.isSame()) {
             say(count(comparison.values()) + " values, all as the recording has them.");

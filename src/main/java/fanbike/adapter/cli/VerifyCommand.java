@@ -37,7 +37,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SESSION|REPORT",
             arity = "0..1",
-            description = "The beginning of a session's name, its folder, a recording, or a report; else the latest session.")
+            description =
+                    "The beginning of a session's name, its folder, a recording, or a report; else the latest session.")
     private String what = "";
 
     VerifyCommand(Outside outside) {

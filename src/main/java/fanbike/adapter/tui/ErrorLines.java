@@ -2,23 +2,16 @@ package fanbike.adapter.tui;
 
 import fanbike.core.report.Columns;
 import fanbike.core.report.WordWrap;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
-import org.jline.terminal.spi.SystemStream;
-import org.jline.terminal.spi.TerminalProvider;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sentences for people, on standard error: where that is a terminal their lines break between words, else they are not
  * broken. Lines that fit stay as they are.
  */
 public final class ErrorLines extends PrintStream {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorLines.class);
 
     private final IntSupplier width;
 
@@ -38,14 +31,7 @@ public final class ErrorLines extends PrintStream {
 
     /** As wide as the terminal is now; as wide as can be where there is none. */
     private static int columns() {
-        try {
-            TerminalProvider system = TerminalProvider.load(Keyboard.PROVIDER);
-            int columns = system.isSystemStream(SystemStream.Error) ? system.systemStreamWidth(SystemStream.Error) : 0;
-            return columns > 0 ? columns : Integer.MAX_VALUE;
-        } catch (IOException | IllegalStateException noTerminal) {
-            LOG.info("How wide the terminal is is not known: {}", noTerminal.toString());
-            return Integer.MAX_VALUE;
-        }
+        return StreamWidth.err().orElse(Integer.MAX_VALUE);
     }
 
     @Override

@@ -10,7 +10,7 @@ public interface ReportWriter {
      * A whole report.
      *
      * @param report what to write
-     * @param format as what
+     * @param format as what; one that does not refuse the report
      * @return the file's bytes; text is UTF-8
      */
     byte[] write(FullReport report, ReportFormat format);

@@ -45,6 +45,13 @@ public interface SessionStore {
     List<StoredSession> list() throws IOException;
 
     /**
+     * Every session's recording as it is now, the latest session first.
+     *
+     * @throws IOException when they cannot be listed
+     */
+    List<KeptRecording> recordings() throws IOException;
+
+    /**
      * When something was last recorded, by the wall clock.
      *
      * @param session any session

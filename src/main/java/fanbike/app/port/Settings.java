@@ -1,6 +1,7 @@
 package fanbike.app.port;
 
 import fanbike.core.model.Policy;
+import fanbike.core.trend.WeeklyPlan;
 import java.util.OptionalDouble;
 
 /**
@@ -11,5 +12,7 @@ import java.util.OptionalDouble;
  *     it; for bikes that report the wheel alone and were not paired with a ratio of their own
  * @param showTarget whether a bike's own console is to show each target, if it can
  * @param sound what is to be heard
+ * @param weeklyPlan how often the user means to ride
  */
-public record Settings(Policy policy, OptionalDouble wheelRatio, boolean showTarget, SoundSettings sound) {}
+public record Settings(
+        Policy policy, OptionalDouble wheelRatio, boolean showTarget, SoundSettings sound, WeeklyPlan weeklyPlan) {}

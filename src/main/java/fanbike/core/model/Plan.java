@@ -3,8 +3,10 @@ package fanbike.core.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A protocol flattened for one rider: track chosen, targets scaled, bands drawn, rounds counted out. The session never
@@ -87,5 +89,17 @@ public record Plan(Protocol protocol, String track, int scalePercent, List<Plann
                 .filter(PlannedInterval::isScored)
                 .mapToLong(PlannedInterval::lengthNanos)
                 .sum();
+    }
+
+    /**
+     * The lowest and the highest target, among other figures, in rpm.
+     *
+     * @param which the intervals that count; of them those without a target do not
+     */
+    public DoubleSummaryStatistics targetsRpm(Predicate<PlannedInterval> which) {
+        return intervals.stream()
+                .filter(which.and(interval -> !interval.target().isOpen()))
+                .mapToDouble(interval -> interval.target().target().rpm())
+                .summaryStatistics();
     }
 }

@@ -59,6 +59,14 @@ public record Report(
     }
 
     /**
+     * When a training diary, which cannot do without a day, is told that this was ridden: a copy that is shared tells a day on
+     * which nobody rode.
+     */
+    public Optional<Instant> diaryStart() {
+        return isShared ? Optional.of(SharedReport.NO_DAY) : subject.startedAt();
+    }
+
+    /**
      * Whose ride on what, and when.
      *
      * @param sessionId the session's name; empty for a capture

@@ -2,6 +2,7 @@ package fanbike.core.report;
 
 import fanbike.core.cadence.Reading;
 import fanbike.core.course.Course;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,9 @@ import java.util.OptionalInt;
  * has the recording can show that the copy is of it.
  */
 public final class SharedReport {
+
+    /** A day for formats that need one. */
+    static final Instant NO_DAY = Instant.parse("2000-01-01T12:00:00Z");
 
     private SharedReport() {}
 
@@ -57,8 +61,7 @@ public final class SharedReport {
                 course.readings().stream().map(SharedReport::withoutHeart).toList();
         List<Course.Remark> remarks =
                 course.remarks().stream().map(SharedReport::withoutWords).toList();
-        return new FullReport(
-                of(full.report()), new Course(course.passes(), readings, course.phases(), remarks));
+        return new FullReport(of(full.report()), new Course(course.passes(), readings, course.phases(), remarks));
     }
 
     private static Reading withoutHeart(Reading reading) {

@@ -3,9 +3,6 @@ package fanbike.core.report;
 import static fanbike.core.report.IntervalTable.percent;
 
 import fanbike.core.coach.SessionResult;
-import fanbike.core.model.Cadence;
-import fanbike.core.model.Plan;
-import fanbike.core.model.PlannedInterval;
 import fanbike.core.model.ScoringPolicy;
 import fanbike.core.score.AdherenceScore;
 import fanbike.core.session.SessionEvent;
@@ -109,7 +106,8 @@ public final class TextReport {
         }
         report.missing().ifPresent(missing -> remarks.add(missing(result, missing)));
         remarks.add(judgedWith(
-                bands(result.plan(), report.policy().scoring()), report.policy().scoring()));
+                UsedBands.inWords(result.plan(), report.policy().scoring()),
+                report.policy().scoring()));
         return remarks;
     }
 
@@ -127,21 +125,6 @@ public final class TextReport {
         return "The recording lacks " + missing.inputs() + " inputs from "
                 + Figures.clock(result.sinceStartNanos(missing.sinceNanos()))
                 + " on (" + PrintableText.of(missing.because(), LONGEST_TEXT) + "); this report has them.";
-    }
-
-    /** The bands that were used, each once: a protocol may have its own, and one for each interval. */
-    private static String bands(Plan plan, ScoringPolicy scoring) {
-        List<String> widths = plan.intervals().stream()
-                .filter(PlannedInterval::isScored)
-                .map(interval -> interval.target().highMicroRpm()
-                        - interval.target().target().microRpm())
-                .distinct()
-                .sorted()
-                .map(micro -> "±" + Figures.rpm((double) micro / Cadence.MICRO))
-                .toList();
-        List<String> used =
-                widths.isEmpty() ? List.of("±" + Figures.rpm(scoring.band().rpm())) : widths;
-        return (used.size() == 1 ? "a band of " : "bands of ") + String.join(" and ", used) + " rpm";
     }
 
     private static String judgedWith(String bands, ScoringPolicy scoring) {

@@ -18,11 +18,6 @@ final class French implements Wording {
     }
 
     @Override
-    public char decimalMark() {
-        return ',';
-    }
-
-    @Override
     public String rest() {
         return "repos";
     }
@@ -55,11 +50,6 @@ final class French implements Wording {
     @Override
     public String finished() {
         return "terminé";
-    }
-
-    @Override
-    public String together(String minutes, String seconds) {
-        return minutes + " " + seconds;
     }
 
     @Override

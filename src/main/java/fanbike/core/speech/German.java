@@ -18,11 +18,6 @@ final class German implements Wording {
     }
 
     @Override
-    public char decimalMark() {
-        return ',';
-    }
-
-    @Override
     public String rest() {
         return "Pause";
     }
@@ -55,11 +50,6 @@ final class German implements Wording {
     @Override
     public String finished() {
         return "geschafft";
-    }
-
-    @Override
-    public String together(String minutes, String seconds) {
-        return minutes + " " + seconds;
     }
 
     @Override

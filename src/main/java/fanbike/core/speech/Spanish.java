@@ -18,11 +18,6 @@ final class Spanish implements Wording {
     }
 
     @Override
-    public char decimalMark() {
-        return ',';
-    }
-
-    @Override
     public String rest() {
         return "descanso";
     }
@@ -55,11 +50,6 @@ final class Spanish implements Wording {
     @Override
     public String finished() {
         return "terminado";
-    }
-
-    @Override
-    public String together(String minutes, String seconds) {
-        return minutes + " " + seconds;
     }
 
     @Override

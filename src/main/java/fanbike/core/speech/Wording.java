@@ -6,8 +6,10 @@ interface Wording {
     /** Small numbers as words. */
     Counting counting();
 
-    /** What stands before the decimals of a figure. */
-    char decimalMark();
+    /** What stands before the decimals of a figure: a comma in most languages. */
+    default char decimalMark() {
+        return ',';
+    }
 
     /** A new interval that is a rest. */
     String rest();
@@ -31,7 +33,9 @@ interface Wording {
     String finished();
 
     /** A time of whole minutes and seconds, both more than 0. */
-    String together(String minutes, String seconds);
+    default String together(String minutes, String seconds) {
+        return minutes + " " + seconds;
+    }
 
     /** Riding for a time at a cadence. */
     String at(String time, String rpm);

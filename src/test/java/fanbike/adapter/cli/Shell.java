@@ -7,6 +7,7 @@ import fanbike.adapter.files.evidence.EvidenceFiles;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.session.SessionFolders;
+import fanbike.adapter.history.SqliteHistories;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.tui.PlainScreen;
 import fanbike.app.SystemClock;
@@ -19,6 +20,7 @@ import fanbike.app.port.Terminal;
 import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.core.coach.RideInput;
 import fanbike.core.session.Command;
+import fanbike.core.trend.Sparkline;
 import fanbike.fakes.FakeLoudspeakers;
 import fanbike.fakes.FakePages;
 import fanbike.fakes.FakeRiderMemory;
@@ -34,8 +36,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
@@ -52,6 +56,7 @@ final class Shell {
     private BluetoothAccess bluetooth = new BluezAccess();
     private LongFunction<MonotonicClock> clocks = SystemClock::new;
     private Consumer<Runnable> interrupt = pressed -> {};
+    private OptionalInt outWidth = OptionalInt.empty();
     private final FakeLoudspeakers loudspeakers = new FakeLoudspeakers();
     private final FakeSoundCheck soundCheck = new FakeSoundCheck();
     private final FakePages pages = new FakePages();
@@ -76,6 +81,12 @@ final class Shell {
     /** With these clocks for what is live from now on. */
     Shell with(LongFunction<MonotonicClock> others) {
         clocks = others;
+        return this;
+    }
+
+    /** With results on a terminal of so many columns from now on. */
+    Shell withWidth(int columns) {
+        outWidth = OptionalInt.of(columns);
         return this;
     }
 
@@ -113,6 +124,13 @@ final class Shell {
                 soundCheck,
                 pages,
                 memory,
+                new Retrospect(
+                        new SqliteHistories(home),
+                        ZoneOffset.UTC,
+                        Sparkline.BLOCKS,
+                        () -> outWidth,
+                        OptionalInt::empty,
+                        report -> "<p>a page</p>"),
                 interrupt);
     }
 

@@ -12,6 +12,7 @@ import fanbike.adapter.files.ValueRule;
 import fanbike.app.port.Settings;
 import fanbike.app.port.SoundSettings;
 import fanbike.core.model.Policy;
+import fanbike.core.trend.WeeklyPlan;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,7 +24,7 @@ import java.util.OptionalDouble;
  */
 record SettingsRule(Optional<Settings> defaults) implements ValueRule<Settings> {
 
-    private static final ObjectRule KEYS = ObjectRule.of("format", "policy", "bike", SoundRule.KEY);
+    private static final ObjectRule KEYS = ObjectRule.of("format", "policy", "bike", SoundRule.KEY, WeeklyPlanRule.KEY);
     private static final ObjectRule BIKE = ObjectRule.of("wheelRatio", "showTarget");
 
     /** Twenty decimals: what a pocket calculator shows, and never so small that it is 0 as a {@code double}. */
@@ -47,8 +48,10 @@ record SettingsRule(Optional<Settings> defaults) implements ValueRule<Settings> 
         boolean showTarget = bike.flatMap(known -> known.optional("showTarget", new FlagRule()))
                 .orElse(defaults.map(Settings::showTarget).orElse(false));
         Optional<SoundSettings> sound = new SoundRule(defaults.map(Settings::sound)).read(config);
+        WeeklyPlan weeklyPlan = config.optional(WeeklyPlanRule.KEY, new WeeklyPlanRule())
+                .orElse(defaults.map(Settings::weeklyPlan).orElse(WeeklyPlan.NONE));
         return policy.filter(good -> config.problems().count() == 0)
-                .flatMap(good -> sound.map(heard -> new Settings(good, wheelRatio, showTarget, heard)));
+                .flatMap(good -> sound.map(heard -> new Settings(good, wheelRatio, showTarget, heard, weeklyPlan)));
     }
 
     private Optional<Policy> policy(JsonObjectReader config) {

@@ -54,7 +54,8 @@ public final class EvidenceFiles implements Evidence {
         }
         var problems = new Problems();
         Optional<JsonNode> root = StrictJson.parse(BoundedFile.read(file, MOST_BYTES), Place.FILE, problems);
-        boolean isOther = root.isPresent() && !root.get().has(TOTALS) && !root.get().has("intervals");
+        boolean isOther =
+                root.isPresent() && !root.get().has(TOTALS) && !root.get().has("intervals");
         return isOther ? Optional.empty() : Optional.of(new JsonEvidence(root, problems.toList(), reports));
     }
 
@@ -67,7 +68,11 @@ public final class EvidenceFiles implements Evidence {
         boolean isOnOneLine = beginning.startsWith("{") && !beginning.contains("\n");
         return isOnOneLine
                 ? beginning.contains('"' + TOTALS + '"')
-                : beginning.lines().findFirst().filter(first -> first.strip().equals("{")).isPresent();
+                : beginning
+                        .lines()
+                        .findFirst()
+                        .filter(first -> first.strip().equals("{"))
+                        .isPresent();
     }
 
     @Override

@@ -85,7 +85,7 @@ final class JsonDifferences {
         int all = Math.max(written.size(), made.size());
         int compared = pointer.equals(INTERVALS) ? scope.onlyIntervals().orElse(all) : all;
         for (int i = 0; i < compared; i++) {
-            compare(pointer + '/' + i, item(written, i), item(made, i));
+            compare(pointer + "/" + i, item(written, i), item(made, i));
         }
     }
 
@@ -94,7 +94,7 @@ final class JsonDifferences {
     }
 
     private static boolean isSame(JsonNode written, JsonNode made) {
-        return written.isNumber() && made.isNumber()
+        return (written.isNumber() && made.isNumber())
                 ? written.decimalValue().compareTo(made.decimalValue()) == 0
                 : written.equals(made);
     }

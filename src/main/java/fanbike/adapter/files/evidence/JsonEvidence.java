@@ -78,7 +78,8 @@ final class JsonEvidence implements WrittenReport {
         }
         BigDecimal since = missing.path("since").decimalValue();
         boolean isMoment = since.signum() >= 0 && since.compareTo(LONGEST_SECONDS) < 0;
-        return OptionalLong.of(isMoment ? since.movePointRight(ExactUnits.SECONDS_DECIMALS).longValue() : 0);
+        return OptionalLong.of(
+                isMoment ? since.movePointRight(ExactUnits.SECONDS_DECIMALS).longValue() : 0);
     }
 
     @Override

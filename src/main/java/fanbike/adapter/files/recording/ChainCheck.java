@@ -18,8 +18,9 @@ import java.util.Optional;
  */
 public final class ChainCheck {
 
-    private static final String CHANGED = "does not follow from the lines before it: it was changed, or a line before it was"
-            + " changed, taken away, put in or moved";
+    private static final String CHANGED =
+            "does not follow from the lines before it: it was changed, or a line before it was"
+                    + " changed, taken away, put in or moved";
     private static final String UNCHAINED =
             "does not end in a chain, though a line before it does: it was changed, or put in by something else";
     private static final String SURROUNDED = "has something behind its end that was never written there";
@@ -48,8 +49,7 @@ public final class ChainCheck {
      * @throws InvalidFileException when it cannot be read
      */
     public static ChainFinding follow(Path file, long asked) throws InvalidFileException {
-        return BoundedFile.read(
-                file, RecordingFile.MOST_BYTES, in -> new ChainCheck(new RawLines(in), asked).follow());
+        return BoundedFile.read(file, RecordingFile.MOST_BYTES, in -> new ChainCheck(new RawLines(in), asked).follow());
     }
 
     private ChainFinding follow() throws IOException {
@@ -95,9 +95,7 @@ public final class ChainCheck {
     }
 
     private boolean isLink(int key, int length) {
-        return new Chain(before(), number, true)
-                .after(lines.bytes(), key)
-                .equals(Chain.in(lines.bytes(), length));
+        return new Chain(before(), number, true).after(lines.bytes(), key).equals(Chain.in(lines.bytes(), length));
     }
 
     private String before() {

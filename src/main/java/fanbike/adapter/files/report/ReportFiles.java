@@ -5,24 +5,31 @@ import fanbike.app.port.ReportWriter;
 import fanbike.core.report.CsvReport;
 import fanbike.core.report.FullReport;
 import fanbike.core.report.Report;
+import fanbike.core.report.SamplesCsv;
 import fanbike.core.report.TextReport;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.function.Function;
 
 /** Writes reports in every format, the same bytes for the same report. Thread-safe. */
 public final class ReportFiles implements ReportWriter {
 
     private final JsonReport json;
+    private final FitReport fit;
+    private final TcxReport tcx;
     private final Function<FullReport, String> page;
 
     /**
      * A writer.
      *
      * @param programVersion of this program, which reports name
+     * @param zone in which the rider's watch is; diaries ask for it
      * @param page writes a report as HTML
      */
-    public ReportFiles(String programVersion, Function<FullReport, String> page) {
+    public ReportFiles(String programVersion, ZoneId zone, Function<FullReport, String> page) {
         this.json = new JsonReport(programVersion);
+        this.fit = new FitReport(programVersion, zone);
+        this.tcx = new TcxReport(programVersion);
         this.page = page;
     }
 
@@ -34,7 +41,9 @@ public final class ReportFiles implements ReportWriter {
             case JSON -> utf8(json(report));
             case CSV -> utf8(CsvReport.write(report));
             case HTML -> utf8(page.apply(full));
-            case CSV_SAMPLES, FIT, TCX -> throw new UnsupportedOperationException(format + " is not written yet");
+            case CSV_SAMPLES -> utf8(SamplesCsv.write(full));
+            case FIT -> fit.write(full);
+            case TCX -> tcx.write(full);
         };
     }
 

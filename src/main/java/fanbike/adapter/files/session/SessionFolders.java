@@ -6,6 +6,7 @@ import fanbike.adapter.files.recording.JsonlRecorder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.recording.RefusedRecordingException;
 import fanbike.adapter.files.recording.RideLock;
+import fanbike.app.port.KeptRecording;
 import fanbike.app.port.Recorder;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.SessionStore;
@@ -19,11 +20,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,9 +112,18 @@ public final class SessionFolders implements SessionStore {
 
     @Override
     public List<StoredSession> list() throws IOException {
+        return recordings().stream().map(KeptRecording::session).toList();
+    }
+
+    @Override
+    public List<KeptRecording> recordings() throws IOException {
         var ids = new ArrayList<SessionId>();
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, this::isSession)) {
-            folders.forEach(folder -> ids.add(new SessionId(name(folder))));
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root)) {
+            for (Path folder : folders) {
+                if (SessionId.isOne(name(folder))) {
+                    ids.add(new SessionId(name(folder)));
+                }
+            }
         } catch (NoSuchFileException e) {
             LOG.debug("No session was ever ridden: there is no {}", root);
         } catch (DirectoryIteratorException e) {
@@ -118,21 +131,29 @@ public final class SessionFolders implements SessionStore {
         } catch (IOException e) {
             throw notListed(e);
         }
-        return ids.stream().sorted(Comparator.reverseOrder()).map(this::stored).toList();
-    }
-
-    /** Whatever the recording is: who reads a session that has something else in its place is told what it is. */
-    private boolean isSession(Path folder) {
-        return SessionId.isOne(name(folder)) && Files.exists(folder.resolve(RecordingFile.NAME));
+        return ids.stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(id -> recording(id).stream())
+                .toList();
     }
 
     private static String name(Path folder) {
         return folder.getFileName().toString();
     }
 
-    private StoredSession stored(SessionId id) {
-        Path folder = folder(id.text());
-        return new StoredSession(id.text(), folder.resolve(RecordingFile.NAME), Files.exists(folder.resolve(REPORT)));
+    /** Whatever the recording is: who reads a session that has something else in its place is told what it is. */
+    private Optional<KeptRecording> recording(SessionId id) {
+        Path folder = root.resolve(id.text());
+        Path recording = folder.resolve(RecordingFile.NAME);
+        try {
+            BasicFileAttributes now = Files.readAttributes(recording, BasicFileAttributes.class);
+            var session = new StoredSession(id.text(), recording, Files.exists(folder.resolve(REPORT)));
+            return Optional.of(new KeptRecording(
+                    session, now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+        } catch (IOException none) {
+            LOG.debug("No session: {}", folder, none);
+            return Optional.empty();
+        }
     }
 
     private IOException notListed(IOException fault) {

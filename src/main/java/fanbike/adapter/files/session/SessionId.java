@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,7 @@ record SessionId(String text) implements Comparable<SessionId> {
     private static final DateTimeFormatter TO_THE_SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Pattern ALLOWED = Pattern.compile("[0-9A-Za-z-]{1,100}");
-    private static final Pattern NUMBERED = Pattern.compile("(.*Z)-([0-9]{1,9})");
+    private static final Pattern NUMBERED = Pattern.compile(".*Z-[0-9]{1,9}");
     private static final Comparator<SessionId> BY_START = Comparator.comparing(SessionId::stem)
             .thenComparing(SessionId::number)
             .thenComparing(SessionId::text);
@@ -56,13 +55,16 @@ record SessionId(String text) implements Comparable<SessionId> {
     }
 
     private String stem() {
-        Matcher numbered = NUMBERED.matcher(text);
-        return numbered.matches() ? numbered.group(1) : text;
+        return isNumbered() ? text.substring(0, text.lastIndexOf('-')) : text;
     }
 
     private int number() {
-        Matcher numbered = NUMBERED.matcher(text);
-        return numbered.matches() ? Integer.parseInt(numbered.group(2)) : 1;
+        return isNumbered() ? Integer.parseInt(text.substring(text.lastIndexOf('-') + 1)) : 1;
+    }
+
+    /** Most names end here: thousands of them are sorted whenever sessions are listed. */
+    private boolean isNumbered() {
+        return !text.endsWith("Z") && NUMBERED.matcher(text).matches();
     }
 
     @Override

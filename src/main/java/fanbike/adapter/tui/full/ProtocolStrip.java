@@ -3,7 +3,7 @@ package fanbike.adapter.tui.full;
 import fanbike.core.model.PlannedInterval;
 import fanbike.core.view.IntervalFill;
 import fanbike.core.view.RideView;
-import java.util.List;
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -23,8 +23,7 @@ final class ProtocolStrip {
     private final Area bars;
     private final Area figures;
     private final long lengthNanos;
-    private final double lowestRpm;
-    private final double highestRpm;
+    private final DoubleSummaryStatistics targets;
 
     private ProtocolStrip(RideView view, Canvas canvas, Area area) {
         this.view = view;
@@ -32,18 +31,8 @@ final class ProtocolStrip {
         int figureRows = area.rows() > 1 ? 1 : 0;
         bars = area.top(area.rows() - figureRows);
         figures = area.bottom(figureRows);
-        List<PlannedInterval> plan = view.plan().intervals();
         lengthNanos = view.plan().lengthNanos();
-        lowestRpm = plan.stream()
-                .filter(PlannedInterval::isScored)
-                .mapToDouble(ProtocolStrip::rpm)
-                .min()
-                .orElse(0);
-        highestRpm = plan.stream()
-                .filter(PlannedInterval::isScored)
-                .mapToDouble(ProtocolStrip::rpm)
-                .max()
-                .orElse(0);
+        targets = view.plan().targetsRpm(PlannedInterval::isScored);
     }
 
     static void draw(Scene scene, Canvas canvas, Area area) {
@@ -54,10 +43,6 @@ final class ProtocolStrip {
             beforeNanos += fill.interval().lengthNanos();
         }
         strip.drawPlace();
-    }
-
-    private static double rpm(PlannedInterval interval) {
-        return interval.target().target().rpm();
     }
 
     private int column(long nanos) {
@@ -86,10 +71,11 @@ final class ProtocolStrip {
     }
 
     private int height(PlannedInterval interval) {
-        if (!interval.isScored() || highestRpm == lowestRpm) {
+        double range = targets.getMax() - targets.getMin();
+        if (!interval.isScored() || range == 0) {
             return interval.isScored() ? bars.rows() : 1;
         }
-        double share = (rpm(interval) - lowestRpm) / (highestRpm - lowestRpm);
+        double share = (interval.target().target().rpm() - targets.getMin()) / range;
         return 1 + (int) Math.round(share * (bars.rows() - 1));
     }
 

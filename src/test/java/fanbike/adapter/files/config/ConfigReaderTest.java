@@ -19,11 +19,14 @@ import fanbike.core.model.Policy;
 import fanbike.core.model.ScoringPolicy;
 import fanbike.core.model.StartPolicy;
 import fanbike.core.speech.Language;
+import fanbike.core.trend.WeeklyPlan;
 import fanbike.fixtures.PlainJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +51,7 @@ final class ConfigReaderTest {
     void takesTheDefaultsWhereTheUserHasSetNothing() throws Exception {
         Settings settings = new ConfigReader(home.resolve("missing")).read();
 
-        assertThat(settings).isEqualTo(new Settings(DEFAULT, OptionalDouble.empty(), false, SOUND));
+        assertThat(settings).isEqualTo(new Settings(DEFAULT, OptionalDouble.empty(), false, SOUND, WeeklyPlan.NONE));
     }
 
     @Test
@@ -78,7 +81,8 @@ final class ConfigReaderTest {
         var scoring = new ScoringPolicy(Cadence.ofRpm(2), 5_500_000_000L, 3 * SECOND, 0.8);
         var start = new StartPolicy(false, Cadence.ofRpm(20), 2 * SECOND, 3);
         assertThat(settings)
-                .isEqualTo(new Settings(DEFAULT.with(scoring).with(start), OptionalDouble.empty(), false, SOUND));
+                .isEqualTo(new Settings(
+                        DEFAULT.with(scoring).with(start), OptionalDouble.empty(), false, SOUND, WeeklyPlan.NONE));
     }
 
     @ParameterizedTest
@@ -117,6 +121,16 @@ final class ConfigReaderTest {
         set("{\"format\": 1, \"sound\": {\"tones\": false, \"volumePercent\": 100, \"speech\": false}}");
         assertThat(new ConfigReader(home).read().sound())
                 .isEqualTo(new SoundSettings(false, 100, false, Language.ENGLISH));
+    }
+
+    @Test
+    void readsHowOftenSomebodyMeansToRide() throws Exception {
+        set("{\"format\": 1, \"weeklyPlan\": {\"sessions\": 3, \"protocols\": {\"zone-2\": 1, \"primer\": 2}}}");
+        assertThat(new ConfigReader(home).read().weeklyPlan())
+                .isEqualTo(new WeeklyPlan(OptionalInt.of(3), Map.of("primer", 2, "zone-2", 1)));
+
+        set("{\"format\": 1, \"weeklyPlan\": {\"sessions\": null}}");
+        assertThat(new ConfigReader(home).read().weeklyPlan()).isEqualTo(WeeklyPlan.NONE);
     }
 
     @Test
@@ -169,6 +183,11 @@ final class ConfigReaderTest {
                 "{\"format\": 1, \"bike\": {\"showTarget\": 1}}|/bike/showTarget: 1 is neither true nor false",
                 "{\"format\": 1, \"bike\": {\"wheelRatio\": \"2\"}}|/bike/wheelRatio: \"2\" is not a number",
                 "{\"format\": 1, \"bike\": {\"wheelRatio\": 1e-400}}|has more than 20 decimals",
+                "{\"format\": 1, \"weeklyPlan\": 3}|/weeklyPlan: 3 is not an object",
+                "{\"format\": 1, \"weeklyPlan\": {\"session\": 3}}|did you mean \"sessions\"?",
+                "{\"format\": 1, \"weeklyPlan\": {\"sessions\": 0}}|/weeklyPlan/sessions: 0 is too small",
+                "{\"format\": 1, \"weeklyPlan\": {\"protocols\": []}}|/weeklyPlan/protocols: a list is not an object",
+                "{\"format\": 1, \"weeklyPlan\": {\"protocols\": {\"a/b\": 1.5}}}|/weeklyPlan/protocols/a~1b: 1.5 is not",
                 "{\"format\": 2}|/format: made for a newer Fanbike (format 2)",
                 "{\"format\": 1,}|line 1, column 14: this is not JSON"
             })

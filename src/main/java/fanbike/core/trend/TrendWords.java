@@ -1,0 +1,146 @@
+package fanbike.core.trend;
+
+import fanbike.core.model.Cadence;
+import fanbike.core.report.Figures;
+import fanbike.core.report.PrintableText;
+import fanbike.core.trend.ProtocolTrend.IntervalTrend;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/** What trends are called, and how their figures are written. */
+public final class TrendWords {
+
+    private static final int LONGEST_TEXT = 60;
+
+    private TrendWords() {}
+
+    /**
+     * What a measure is called.
+     *
+     * @param measure any
+     */
+    public static String name(Measure measure) {
+        return switch (measure) {
+            case SCORE -> "score";
+            case INTENSITY -> "in band";
+            case COVERAGE -> "signal";
+            case DEVIATION -> "deviation";
+            case TIME_TO_TARGET -> "to target";
+        };
+    }
+
+    /**
+     * A figure with its unit.
+     *
+     * @param measure of which
+     * @param value in the measure's unit
+     */
+    public static String value(Measure measure, double value) {
+        return switch (measure) {
+            case SCORE -> Figures.score(value);
+            case INTENSITY, COVERAGE -> String.format(Locale.ROOT, "%.1f%%", 100 * value);
+            case DEVIATION -> String.format(Locale.ROOT, "%.1f rpm", value);
+            case TIME_TO_TARGET -> String.format(Locale.ROOT, "%.1f s", value);
+        };
+    }
+
+    /**
+     * What became of a figure, in a word or two.
+     *
+     * @param change any
+     */
+    public static String word(Change change) {
+        return switch (change.direction()) {
+            case TOO_FEW -> "too few";
+            case NONE -> "no change";
+            case BETTER -> "better";
+            case WORSE -> "worse";
+        };
+    }
+
+    /**
+     * What was ridden how often: "Primer, women, at 90% of its rpm: 12 sessions, 2026-01-03 to 2026-01-31".
+     *
+     * @param trend any
+     * @param zone where the rider is
+     */
+    public static String title(ProtocolTrend trend, ZoneId zone) {
+        var title = new StringBuilder(PrintableText.of(trend.title(), LONGEST_TEXT));
+        if (!trend.track().isEmpty()) {
+            title.append(", ").append(PrintableText.of(trend.track(), LONGEST_TEXT));
+        }
+        if (trend.scalePercent() != 100) {
+            title.append(", at ").append(trend.scalePercent()).append("% of its rpm");
+        }
+        LocalDate first = LocalDate.ofInstant(trend.first(), zone);
+        LocalDate last = LocalDate.ofInstant(trend.last(), zone);
+        title.append(": ")
+                .append(counted(trend.sessions(), "session"))
+                .append(", ")
+                .append(first);
+        return first.equals(last)
+                ? title.toString()
+                : title.append(" to ").append(last).toString();
+    }
+
+    /**
+     * An interval's place, name and target: "R2 Brisk 55".
+     *
+     * @param interval any
+     */
+    public static String name(IntervalTrend interval) {
+        return "R" + interval.round() + " " + PrintableText.of(interval.name(), LONGEST_TEXT) + " "
+                + Figures.rpm((double) interval.targetMicroRpm() / Cadence.MICRO);
+    }
+
+    /**
+     * How one aim of a weekly plan is kept, in a sentence.
+     *
+     * @param aim any
+     */
+    public static String sentence(Attendance aim) {
+        String what = aim.protocolId()
+                .map(id -> aim.planned() + " of " + PrintableText.of(id, LONGEST_TEXT))
+                .orElseGet(() -> counted(aim.planned(), "session"));
+        String over = aim.weeksOver() == 0
+                ? "no week is over yet"
+                : "kept in " + aim.weeksMet() + " of " + counted(aim.weeksOver(), "week");
+        String streak = aim.streak() == 0 ? "" : ", " + counted(aim.streak(), "week") + " in a row up to now";
+        return "Planned " + what + " a week: " + over + streak + "; " + aim.thisWeek() + " this week so far.";
+    }
+
+    /**
+     * What there is and was not followed; empty where nothing is.
+     *
+     * @param report any
+     */
+    public static String leftOut(TrendReport report) {
+        TrendReport.LeftOut left = report.leftOut();
+        var parts = new ArrayList<String>();
+        if (left.otherKind() > 0) {
+            parts.add(counted(left.otherKind(), report.simulated() ? "ride" : "simulated ride")
+                    + (report.simulated() ? " on a bike" : ""));
+        }
+        if (left.unfinished() > 0) {
+            parts.add(counted(left.unfinished(), "session") + " without an end");
+        }
+        if (left.unreadable() > 0) {
+            parts.add(counted(left.unreadable(), "recording") + " that cannot be read");
+        }
+        return parts.isEmpty() ? "" : "Left out: " + String.join(", ", parts) + ".";
+    }
+
+    /** What is meant by the words. */
+    public static String explanation() {
+        return "Now: the mean of the latest sessions, a third of them, at least 3 and at most 10; before: of all earlier"
+                + " ones. ±: how far one session is usually from the next. No change: it moved less than that, or no more"
+                + " than chance moves the mean of so few. Too few: not yet " + Change.FEWEST
+                + " sessions that have this figure.";
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -13,6 +13,7 @@ import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
 import fanbike.adapter.files.rider.RiderFile;
 import fanbike.adapter.files.session.SessionFolders;
+import fanbike.adapter.files.workout.WorkoutDocuments;
 import fanbike.adapter.history.SqliteHistories;
 import fanbike.adapter.html.HtmlReports;
 import fanbike.adapter.sim.SimulatedRides;
@@ -77,6 +78,7 @@ public final class Main {
                 SystemClock::new,
                 new ConfigReader(places.config())::read,
                 new ProtocolFolder(places.config().resolve("protocols")),
+                new WorkoutDocuments(),
                 new RecordingFile(),
                 new SessionFolders(places.data().resolve("sessions")),
                 reports,

@@ -88,6 +88,7 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new VerifyCommand(outside))
                 .addSubcommand(new RescoreCommand(outside))
                 .addSubcommand(new ProtocolsCommand(outside))
+                .addSubcommand(ProtocolsCommand.with(outside))
                 .addSubcommand(new DecodeCommand(outside))
                 .addSubcommand(new EmulateCommand(outside))
                 .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))

@@ -14,6 +14,7 @@ import fanbike.app.port.SettingsReader;
 import fanbike.app.port.ShownRide;
 import fanbike.app.port.Simulator;
 import fanbike.app.port.Terminal;
+import fanbike.app.port.WorkoutFiles;
 import fanbike.app.port.bluetooth.BluetoothAccess;
 import fanbike.app.port.bluetooth.RememberedDevices;
 import fanbike.app.port.sound.SoundCheck;
@@ -33,6 +34,7 @@ import java.util.function.Supplier;
  * @param clocks a clock that begins to run, and shows so many nanoseconds now
  * @param settings the configuration
  * @param protocols what can be ridden
+ * @param workouts bring protocols from elsewhere, and take them there
  * @param recordings reads them
  * @param sessions keeps them
  * @param reports writes them
@@ -56,6 +58,7 @@ public record Outside(
         LongFunction<MonotonicClock> clocks,
         SettingsReader settings,
         ProtocolLibrary protocols,
+        WorkoutFiles workouts,
         RecordingReader recordings,
         SessionStore sessions,
         ReportWriter reports,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,13 +22,15 @@ import picocli.CommandLine.Parameters;
 /** {@code fanbike protocols}: what can be ridden. */
 @Command(
         name = "protocols",
-        description = "Lists, shows and checks protocols.",
+        description = "Lists, shows and checks protocols; takes them from and to other programs.",
         footer = {
             "",
             "Examples:",
             "  fanbike protocols",
             "  fanbike protocols show five-rounds-3-2-1 --track women",
-            "  fanbike protocols check my-own.json"
+            "  fanbike protocols check my-own.json",
+            "  fanbike protocols import workout.zwo",
+            "  fanbike protocols export primer --out primer.fit"
         })
 final class ProtocolsCommand implements Callable<Integer> {
 
@@ -35,8 +38,15 @@ final class ProtocolsCommand implements Callable<Integer> {
 
     private final Outside outside;
 
-    ProtocolsCommand(Outside outside) {
+    private ProtocolsCommand(Outside outside) {
         this.outside = outside;
+    }
+
+    /** The command with all that it can do. */
+    static CommandLine with(Outside outside) {
+        return new CommandLine(new ProtocolsCommand(outside))
+                .addSubcommand(new ImportCommand(outside))
+                .addSubcommand(new ExportCommand(outside));
     }
 
     @Override

@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
  */
 public record TextRule(Pattern form, String allowed) implements ValueRule<String> {
 
-    /** Neither control characters, nor ends of line, nor the marks that turn the direction of writing, nor half a character. */
-    private static final String VISIBLE =
-            "[^\\p{Cc}\\p{Cs}\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]";
+    /** Control characters, ends of line, the marks that turn the direction of writing, and half a character. */
+    private static final String UNWANTED =
+            "\\p{Cc}\\p{Cs}\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069";
+
+    private static final String VISIBLE = "[^" + UNWANTED + "]";
+    private static final Pattern INVISIBLE = Pattern.compile("[" + UNWANTED + "]");
 
     /**
      * One line that is not blank.
@@ -36,6 +39,15 @@ public record TextRule(Pattern form, String allowed) implements ValueRule<String
         return new TextRule(
                 Pattern.compile(VISIBLE + "{0," + most + "}"),
                 "a text of at most " + most + " characters on one line, without control characters");
+    }
+
+    /**
+     * The text with a space for each character that no line may have.
+     *
+     * @param text from anywhere
+     */
+    public static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll(" ");
     }
 
     @Override

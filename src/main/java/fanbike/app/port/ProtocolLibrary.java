@@ -1,5 +1,7 @@
 package fanbike.app.port;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,6 +30,25 @@ public interface ProtocolLibrary {
      * @throws InvalidFileException when it cannot be read or is bad
      */
     ProtocolFile read(Path path) throws InvalidFileException;
+
+    /**
+     * The id nearest to a file's name: in lower case, with {@code -} for what an id cannot have, without its ending.
+     *
+     * @param file any name
+     */
+    String idFor(Path file);
+
+    /**
+     * Adds one to the user's own.
+     *
+     * @param id what it will be called
+     * @param json the text of its file
+     * @return its file
+     * @throws InvalidFileException when the id cannot be one
+     * @throws FileAlreadyExistsException when the user has one of that id
+     * @throws IOException when it cannot be written
+     */
+    Path add(String id, String json) throws InvalidFileException, IOException;
 
     /**
      * What there is.

@@ -1,5 +1,8 @@
 package fanbike.core.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * How fast the cranks turn, in whole millionths of a revolution per minute.
  *
@@ -47,6 +50,22 @@ public record Cadence(long microRpm) implements Comparable<Cadence> {
      */
     public static boolean isBelievable(double rpm) {
         return rpm >= 0 && rpm <= MAX_RPM;
+    }
+
+    /**
+     * A share of this cadence, rounded to whole rpm, half up; 100 leaves it as it is.
+     *
+     * @param percent more than 0
+     * @throws IllegalArgumentException when it comes to more than 250 rpm
+     */
+    public Cadence scaled(int percent) {
+        if (percent == 100) {
+            return this;
+        }
+        BigDecimal rpm = BigDecimal.valueOf(microRpm)
+                .multiply(BigDecimal.valueOf(percent))
+                .divide(BigDecimal.valueOf(100 * MICRO), 0, RoundingMode.HALF_UP);
+        return ofRpm(rpm.doubleValue());
     }
 
     /** In rpm. */

@@ -1,7 +1,5 @@
 package fanbike.core.model;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -58,19 +56,9 @@ public record Plan(Protocol protocol, String track, int scalePercent, List<Plann
 
     private static TargetBand band(Interval interval, Cadence protocolBand, String track, int scalePercent) {
         Optional<Cadence> target =
-                interval.target().map(prescribed -> scaled(prescribed.forTrack(track), scalePercent));
+                interval.target().map(prescribed -> prescribed.forTrack(track).scaled(scalePercent));
         return target.map(cadence -> TargetBand.around(cadence, interval.band().orElse(protocolBand)))
                 .orElse(TargetBand.ANY);
-    }
-
-    private static Cadence scaled(Cadence prescribed, int scalePercent) {
-        if (scalePercent == 100) {
-            return prescribed;
-        }
-        return Cadence.ofRpm(BigDecimal.valueOf(prescribed.microRpm())
-                .multiply(BigDecimal.valueOf(scalePercent))
-                .divide(BigDecimal.valueOf(100 * Cadence.MICRO), 0, RoundingMode.HALF_UP)
-                .doubleValue());
     }
 
     /** How many rounds there are. */

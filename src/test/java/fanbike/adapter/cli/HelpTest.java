@@ -28,7 +28,9 @@ class HelpTest {
                 "protocols",
                 "protocols list",
                 "protocols show",
-                "protocols check"
+                "protocols check",
+                "protocols import",
+                "protocols export"
             })
     void showsAnExampleOfEachCommand(String command) {
         var shell = new Shell(home);

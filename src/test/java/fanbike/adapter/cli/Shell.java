@@ -7,6 +7,7 @@ import fanbike.adapter.files.evidence.EvidenceFiles;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.session.SessionFolders;
+import fanbike.adapter.files.workout.WorkoutDocuments;
 import fanbike.adapter.history.SqliteHistories;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.tui.PlainScreen;
@@ -111,6 +112,7 @@ final class Shell {
                 clocks,
                 new ConfigReader(home)::read,
                 new ProtocolFolder(home.resolve("protocols")),
+                new WorkoutDocuments(),
                 new RecordingFile(),
                 store(),
                 Reports.FILES,

@@ -32,7 +32,7 @@ record KindRule() implements ValueRule<IntervalKind> {
         return Arrays.stream(IntervalKind.values()).map(KindRule::word).toList();
     }
 
-    private static String word(IntervalKind kind) {
+    static String word(IntervalKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,14 +1,19 @@
 package fanbike.adapter.files.protocol;
 
 import fanbike.adapter.files.BoundedFile;
+import fanbike.adapter.files.DiskFault;
+import fanbike.adapter.files.PrivateFiles;
 import fanbike.adapter.files.QuotedText;
 import fanbike.adapter.files.Suggestion;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ProtocolFile;
 import fanbike.app.port.ProtocolLibrary;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,6 +78,33 @@ public final class ProtocolFolder implements ProtocolLibrary {
     public ProtocolFile read(Path path) throws InvalidFileException {
         byte[] bytes = BoundedFile.read(path, BoundedFile.ONE_MEGABYTE);
         return ProtocolReader.read(BoundedFile.name(path), ProtocolId.of(path), bytes);
+    }
+
+    @Override
+    public String idFor(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int ending = name.lastIndexOf('.');
+        return ProtocolId.of(Path.of(ending > 0 ? name.substring(0, ending) : name));
+    }
+
+    @Override
+    public Path add(String id, String json) throws InvalidFileException, IOException {
+        if (!ProtocolId.isId(id)) {
+            throw new InvalidFileException(
+                    QuotedText.quote(id), "this cannot be the id of a protocol; allowed: " + ProtocolId.ALLOWED);
+        }
+        String name = id + ProtocolId.ENDING;
+        Path file = folder.resolve(name);
+        if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        try {
+            Files.createDirectories(folder, PrivateFiles.FOLDER);
+            PrivateFiles.replace(folder, name, json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException fault) {
+            throw DiskFault.inFolder(folder, fault);
+        }
+        return file;
     }
 
     private ProtocolFile own(Path file) throws InvalidFileException {

@@ -7,6 +7,7 @@ import fanbike.adapter.cli.Retrospect;
 import fanbike.adapter.cli.Version;
 import fanbike.adapter.files.config.ConfigReader;
 import fanbike.adapter.files.device.DeviceFile;
+import fanbike.adapter.files.evidence.EvidenceFiles;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.report.ReportFiles;
@@ -65,6 +66,10 @@ public final class Main {
 
     private static Outside outside(Places places, PrintStream out, PrintStream err) {
         var sound = new MachineSound(System.getenv().getOrDefault("PATH", ""));
+        var reports = new ReportFiles(
+                Version.number(),
+                ZoneId.systemDefault(),
+                new HtmlReports(Version.number(), ZoneId.systemDefault())::page);
         Look look = Look.of(System.getenv(), System.getenv().getOrDefault("TERM", ""));
         return new Outside(
                 out,
@@ -76,10 +81,8 @@ public final class Main {
                 new WorkoutDocuments(),
                 new RecordingFile(),
                 new SessionFolders(places.data().resolve("sessions")),
-                new ReportFiles(
-                        Version.number(),
-                        ZoneId.systemDefault(),
-                        new HtmlReports(Version.number(), ZoneId.systemDefault())::page),
+                reports,
+                new EvidenceFiles(reports),
                 new SimulatedRides(),
                 new BluezAccess(),
                 new DeviceFile(places.config().resolve("devices.json")),

@@ -91,6 +91,21 @@ class ArchitectureTest {
     static final ArchRule REPORT_IMPORTS_CORE_ALONE = importsOnly("core.report", "core");
 
     @ArchTest
+    static final ArchRule THE_HISTORY_IMPORTS_REPORTS = importsOnly(
+            "core.history", "core.model", "core.session", "core.score", "core.coach", "core.report", "core.cue");
+
+    @ArchTest
+    static final ArchRule TRENDS_IMPORT_THE_HISTORY =
+            importsOnly("core.trend", "core.model", "core.session", "core.score", "core.report", "core.history");
+
+    @ArchTest
+    static final ArchRule ONLY_ITS_ADAPTER_SEES_THE_DATABASE = noClasses()
+            .that(resideInAPackage("fanbike..").and(not(resideInAPackage("fanbike.adapter.history.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb..");
+
+    @ArchTest
     static final ArchRule PORTS_IMPORT_CORE_ALONE = importsOnly("app.port", "core");
 
     @ArchTest

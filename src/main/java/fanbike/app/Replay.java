@@ -93,6 +93,23 @@ public record Replay(
         return input instanceof RideInput.Commanded commanded && commanded.command() == Command.START;
     }
 
+    /**
+     * The same ride, judged otherwise.
+     *
+     * @param other how; the band of an interval or a protocol that has one of its own stays
+     */
+    public Replay judgedBy(Policy other) {
+        boolean isBandSame = other.scoring().band().equals(policy.scoring().band());
+        Plan drawn = isBandSame
+                ? plan
+                : Plan.of(
+                        plan.protocol(),
+                        plan.track(),
+                        plan.scalePercent(),
+                        other.scoring().band());
+        return new Replay(drawn, other, wheelRatio, subject, inputs, seal);
+    }
+
     /** The report of it. */
     public Report report() {
         return reportOf(Coach.run(plan, policy, wheelRatio, inputs));

@@ -25,7 +25,7 @@ class ReportPageIT {
     private static final HtmlReports REPORTS = new HtmlReports("test", ZoneId.of("Europe/Berlin"));
 
     /** What reaches beyond the screen; a letter of a picture may, as long as nothing can be scrolled sideways. */
-    static final String CUT_OFF = """
+    private static final String CUT_OFF = """
             return [...document.querySelectorAll('h1, h2, h3, p, li, td, th, dt, dd, text')]
                 .filter(element => element.getClientRects().length > 0 && !element.closest('.unseen, thead'))
                 .filter(element => {
@@ -36,7 +36,7 @@ class ReportPageIT {
             """;
 
     /** Letters of one picture that lie on each other. */
-    static final String OVERLAPS = """
+    private static final String OVERLAPS = """
             return [...document.querySelectorAll('svg[role=img]')].flatMap(picture => {
                 const boxes = [...picture.querySelectorAll('text')]
                     .map(text => [text.textContent, text.getBoundingClientRect()])

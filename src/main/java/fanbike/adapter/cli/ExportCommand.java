@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
         description = "Writes a protocol as a workout for other programs and devices.",
         footer = {
             "",
-            "A workout has one target for each step, so of a protocol with tracks one is written.",
-            "What fanbike protocols import makes of it is the same protocol again.",
+            "A workout has one target for each step: of several tracks one is written.",
+            "fanbike protocols import makes the same protocol of it again.",
             "",
             "Examples:",
             "  fanbike protocols export five-rounds-3-2-1 --track men --out rounds.zwo",

@@ -1,5 +1,6 @@
 package fanbike.adapter.cli;
 
+import fanbike.app.port.Evidence;
 import fanbike.app.port.Loudspeakers;
 import fanbike.app.port.MonotonicClock;
 import fanbike.app.port.ProtocolLibrary;
@@ -37,6 +38,7 @@ import java.util.function.Supplier;
  * @param recordings reads them
  * @param sessions keeps them
  * @param reports writes them
+ * @param evidence looks at what was written
  * @param simulator riders and bikes where there are none
  * @param bluetooth the way to it
  * @param devices those that were paired
@@ -60,6 +62,7 @@ public record Outside(
         RecordingReader recordings,
         SessionStore sessions,
         ReportWriter reports,
+        Evidence evidence,
         Simulator simulator,
         BluetoothAccess bluetooth,
         RememberedDevices devices,

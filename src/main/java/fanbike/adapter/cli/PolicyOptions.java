@@ -6,6 +6,7 @@ import fanbike.core.model.Policy;
 import fanbike.core.model.ScoringPolicy;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 
 /** Options that change how strictly cadence is judged. */
@@ -31,16 +32,23 @@ final class PolicyOptions {
 
     /** The policy with what was chosen. */
     Policy applyTo(Policy policy) throws UsageException {
-        ScoringPolicy before = policy.scoring();
+        return change().apply(policy);
+    }
+
+    /** What was chosen, as a change of any policy. */
+    UnaryOperator<Policy> change() throws UsageException {
         BigDecimal rpm = checked("--band", band, BigDecimal.ZERO, WIDEST_BAND);
         BigDecimal settleSeconds = checked("--settle", settle, BigDecimal.ZERO, LONGEST_SECONDS);
         BigDecimal staleSeconds = checked("--stale", stale, BigDecimal.valueOf(1, 3), LONGEST_SECONDS);
         BigDecimal coverage = checked("--minimum-coverage", minimumCoverage, BigDecimal.ZERO, BigDecimal.ONE);
-        return policy.with(new ScoringPolicy(
-                band.isPresent() ? Cadence.ofRpm(rpm.doubleValue()) : before.band(),
-                settle.isPresent() ? nanos(settleSeconds) : before.settleNanos(),
-                stale.isPresent() ? nanos(staleSeconds) : before.staleNanos(),
-                minimumCoverage.isPresent() ? coverage.doubleValue() : before.minimumCoverage()));
+        return policy -> {
+            ScoringPolicy before = policy.scoring();
+            return policy.with(new ScoringPolicy(
+                    band.isPresent() ? Cadence.ofRpm(rpm.doubleValue()) : before.band(),
+                    settle.isPresent() ? nanos(settleSeconds) : before.settleNanos(),
+                    stale.isPresent() ? nanos(staleSeconds) : before.staleNanos(),
+                    minimumCoverage.isPresent() ? coverage.doubleValue() : before.minimumCoverage()));
+        };
     }
 
     /** The chosen value, where it is in range; the least one where none was chosen. */

@@ -6,6 +6,7 @@ import fanbike.app.port.ReportFormat;
 import fanbike.app.port.StoredSession;
 import fanbike.app.port.Terminal;
 import fanbike.core.report.FullReport;
+import fanbike.core.report.SharedReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,6 +46,13 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--samples", description = "With csv: a row for each second instead.")
     private boolean samples;
 
+    @Option(
+            names = "--share",
+            description =
+                    "A copy to give away: without names, addresses, days and times, heart rate, and what was remarked of"
+                            + " sensors. What the protocol's author wrote stays. FIT and TCX, which need a day, get 1 January 2000.")
+    private boolean share;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Write it there; an existing file is left alone.")
     private Optional<Path> out = Optional.empty();
 
@@ -57,7 +65,8 @@ final class ReportCommand implements Callable<Integer> {
         ReportFormat written = written();
         var rides = new StoredRides(outside.sessions(), outside.recordings(), outside.err()::println);
         StoredSession session = rides.find(name);
-        FullReport full = rides.replay(session).fullReport();
+        FullReport ridden = rides.replay(session).fullReport();
+        FullReport full = share ? SharedReport.of(ridden) : ridden;
         if (session.closed() && !full.report().result().phase().isOver()) {
             outside.err()
                     .println("The recording does not reach the end of this session; how it stood when it was closed is"

@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,11 +51,14 @@ final class SessionsCommand implements Callable<Integer> {
             description = "Those alone that are ${COMPLETION-CANDIDATES}; several with a comma between them.")
     private Set<SessionState> states = EnumSet.noneOf(SessionState.class);
 
-    @ArgGroup
-    private Optional<RideKind> kind = Optional.empty();
+    @Option(names = "--simulated", description = "Simulated rides alone.")
+    private boolean simulated;
+
+    @Option(names = "--real", description = "Rides on a bike alone.")
+    private boolean real;
 
     @Option(names = "--limit", paramLabel = "N", description = "No more than the latest N.")
-    private OptionalInt limit = OptionalInt.empty();
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
@@ -69,26 +70,15 @@ final class SessionsCommand implements Callable<Integer> {
         this.outside = outside;
     }
 
-    /** One of the two. */
-    private static final class RideKind {
-
-        @Option(names = "--simulated", description = "Simulated rides alone.")
-        private boolean simulated;
-
-        @Option(names = "--real", description = "Rides on a bike alone.")
-        private boolean real;
-
-        boolean isSimulated() {
-            return simulated && !real;
-        }
-    }
-
     @Override
     public Integer call() throws IOException, UsageException, InterruptedException {
-        if (limit.isPresent() && limit.getAsInt() < 1) {
+        if (limit.filter(number -> number < 1).isPresent()) {
             throw new UsageException("--limit takes a number from 1 on.");
         }
-        SessionFilter filter = options.filter(outside.retrospect().zone(), kind.map(RideKind::isSimulated), phases());
+        if (simulated && real) {
+            throw new UsageException("--simulated and --real together leave nothing to list; choose one.");
+        }
+        SessionFilter filter = options.filter(outside.retrospect().zone(), kind(), phases());
         Listing listing = LookingBack.at(outside)
                 .answer(
                         rebuild,
@@ -104,6 +94,11 @@ final class SessionsCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Whether simulated rides alone are meant, or others alone; empty for both. */
+    private Optional<Boolean> kind() {
+        return simulated || real ? Optional.of(simulated) : Optional.empty();
+    }
+
     private Set<Phase> phases() {
         return states.isEmpty()
                 ? EnumSet.allOf(Phase.class)
@@ -112,7 +107,7 @@ final class SessionsCommand implements Callable<Integer> {
 
     /** Of what cannot be read nothing is known that could be asked for. */
     private boolean isEverythingMeant() {
-        return !options.areGiven() && states.isEmpty() && kind.isEmpty();
+        return !options.areGiven() && states.isEmpty() && kind().isEmpty();
     }
 
     private List<String> lines(Listing listing) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -14,12 +15,17 @@ import org.flywaydb.core.api.FlywayException;
  * The form of the database.
  *
  * @param version of the latest migration
- * @param location where the migrations are, as Flyway says it
+ * @param locations where the migrations are, as Flyway says it
  */
-record Schema(int version, String location) {
+record Schema(int version, List<String> locations) {
+
+    /** Copies the list. */
+    Schema {
+        locations = List.copyOf(locations);
+    }
 
     /** What this program reads and writes. */
-    static final Schema CURRENT = new Schema(1, "classpath:fanbike/history");
+    static final Schema CURRENT = new Schema(1, List.of("classpath:fanbike/history"));
 
     private static final String ITS_TABLE = "flyway_schema_history";
 
@@ -65,7 +71,7 @@ record Schema(int version, String location) {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(Database.at(file))
-                    .locations(location)
+                    .locations(locations.toArray(String[]::new))
                     .loggers("slf4j")
                     .load()
                     .migrate();

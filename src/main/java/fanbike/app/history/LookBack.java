@@ -3,6 +3,7 @@ package fanbike.app.history;
 import fanbike.app.port.KeptRecording;
 import fanbike.app.port.RecordingReader;
 import fanbike.app.port.SessionStore;
+import fanbike.app.port.history.Fingerprint;
 import fanbike.app.port.history.Histories;
 import fanbike.app.port.history.History;
 import fanbike.app.port.history.HistoryException;
@@ -10,6 +11,7 @@ import fanbike.app.port.history.HistoryException.Reason;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads the history, as it is now. */
@@ -69,46 +71,48 @@ public final class LookBack {
      * @throws InterruptedException when the thread is interrupted
      */
     public <T> T answer(boolean rebuild, Question<T> question) throws IOException, InterruptedException {
-        List<KeptRecording> recordings = store.recordings();
+        var listing = new Listing(store);
         try {
-            return kept(recordings, rebuild, question);
+            return kept(listing, rebuild, question);
         } catch (HistoryException unusable) {
-            return otherwise(unusable, recordings, question);
+            return otherwise(unusable, listing, question);
         }
     }
 
-    private <T> T kept(List<KeptRecording> recordings, boolean rebuild, Question<T> question)
-            throws HistoryException, InterruptedException {
+    private <T> T kept(Listing listing, boolean rebuild, Question<T> question)
+            throws HistoryException, IOException, InterruptedException {
         try (History history = histories.open()) {
+            Map<String, Fingerprint> known = history.known();
+            List<KeptRecording> recordings = listing.recordings();
             if (rebuild) {
-                upkeep.rebuild(history, recordings);
+                upkeep.rebuild(history, known, recordings);
             } else {
-                upkeep.bringUpToDate(history, recordings);
+                upkeep.bringUpToDate(history, known, recordings);
             }
             return question.ask(history, recordings);
         }
     }
 
-    private <T> T otherwise(HistoryException unusable, List<KeptRecording> recordings, Question<T> question)
-            throws InterruptedException {
+    private <T> T otherwise(HistoryException unusable, Listing listing, Question<T> question)
+            throws IOException, InterruptedException {
         HistoryException last = unusable;
         if (unusable.reason() == Reason.USELESS) {
             remarks.accept("The history is made anew, because " + unusable.getMessage() + ".");
             try {
                 histories.discard();
-                return kept(recordings, false, question);
+                return kept(listing, false, question);
             } catch (HistoryException again) {
                 last = again;
             }
         }
         remarks.accept("The history cannot be kept, because " + last.getMessage()
                 + "; all recordings are read instead, this time and the next.");
-        return inMemory(recordings, question);
+        return inMemory(listing.recordings(), question);
     }
 
     private <T> T inMemory(List<KeptRecording> recordings, Question<T> question) throws InterruptedException {
         try (History history = new MemoryHistory()) {
-            upkeep.bringUpToDate(history, recordings);
+            upkeep.bringUpToDate(history, Map.of(), recordings);
             return question.ask(history, recordings);
         } catch (HistoryException impossible) {
             throw new IllegalStateException("memory refuses nothing", impossible);

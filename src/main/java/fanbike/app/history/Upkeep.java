@@ -32,9 +32,15 @@ final class Upkeep {
         this.progress = progress;
     }
 
-    /** Derives what is new or changed, and forgets what is gone. */
-    void bringUpToDate(History history, List<KeptRecording> recordings) throws HistoryException, InterruptedException {
-        Map<String, Fingerprint> known = history.known();
+    /**
+     * Derives what is new or changed, and forgets what is gone.
+     *
+     * @param history any
+     * @param known what it has
+     * @param recordings what there is
+     */
+    void bringUpToDate(History history, Map<String, Fingerprint> known, List<KeptRecording> recordings)
+            throws HistoryException, InterruptedException {
         forgetVanished(history, known, recordings);
         List<KeptRecording> stale = recordings.stream()
                 .filter(recording -> !Derivation.fingerprint(recording)
@@ -46,9 +52,14 @@ final class Upkeep {
     /**
      * Derives everything anew. Each entry is replaced by its like, so that the history is a whole one at every moment,
      * however this ends.
+     *
+     * @param history any
+     * @param known what it has
+     * @param recordings what there is
      */
-    void rebuild(History history, List<KeptRecording> recordings) throws HistoryException, InterruptedException {
-        forgetVanished(history, history.known(), recordings);
+    void rebuild(History history, Map<String, Fingerprint> known, List<KeptRecording> recordings)
+            throws HistoryException, InterruptedException {
+        forgetVanished(history, known, recordings);
         derive(history, recordings);
     }
 

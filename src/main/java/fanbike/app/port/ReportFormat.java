@@ -33,7 +33,7 @@ public enum ReportFormat {
             return Optional.empty();
         }
         return Optional.of(
-                full.report().subject().startedAt().isEmpty()
+                full.report().diaryStart().isEmpty()
                         ? name() + " files have dates, and it is not known when this was ridden; choose another format."
                         : name() + " files have laps, and nothing was ridden here; choose another format.");
     }

@@ -2,10 +2,8 @@ package fanbike.core.cadence;
 
 import fanbike.core.model.Cadence;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +15,7 @@ final class SourceTurns {
     private final long silenceNanos;
     private final Map<Speaker, Word> words =
             new TreeMap<>(Comparator.comparing(Speaker::source).thenComparingInt(Speaker::seniority));
-    private final Set<Speaker> spokeSinceAsked = new HashSet<>();
+    private long timesAsked;
 
     /**
      * Nobody has spoken.
@@ -36,8 +34,7 @@ final class SourceTurns {
      * @param cadence what it says
      */
     void say(long atNanos, Speaker speaker, Cadence cadence) {
-        words.put(speaker, new Word(atNanos, cadence));
-        spokeSinceAsked.add(speaker);
+        words.put(speaker, new Word(atNanos, cadence, timesAsked));
     }
 
     /**
@@ -47,25 +44,28 @@ final class SourceTurns {
      */
     Optional<SourcedCadence> news(long atNanos) {
         dropSilent(atNanos);
-        Speaker believed = null;
-        for (Map.Entry<Speaker, Word> entry : words.entrySet()) {
-            boolean turns = entry.getValue().cadence().microRpm() > 0;
-            if (believed == null || turns) {
-                believed = entry.getKey();
-            }
-            if (turns) {
-                break;
-            }
-        }
-        Optional<SourcedCadence> news = believed == null ? Optional.empty() : justSaid(believed);
-        spokeSinceAsked.clear();
+        Optional<SourcedCadence> news = believed().flatMap(this::justSaid);
+        timesAsked++;
         return news;
     }
 
-    private Optional<SourcedCadence> justSaid(Speaker believed) {
-        return Optional.ofNullable(words.get(believed))
-                .filter(word -> spokeSinceAsked.contains(believed))
-                .map(word -> new SourcedCadence(believed.source(), word.cadence()));
+    /** The first who does not say 0; where all do, the first of all. */
+    private Optional<Map.Entry<Speaker, Word>> believed() {
+        Map.Entry<Speaker, Word> first = null;
+        for (Map.Entry<Speaker, Word> entry : words.entrySet()) {
+            if (entry.getValue().cadence().microRpm() > 0) {
+                return Optional.of(entry);
+            }
+            first = first == null ? entry : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private Optional<SourcedCadence> justSaid(Map.Entry<Speaker, Word> believed) {
+        Word word = believed.getValue();
+        return word.timesAskedBefore() == timesAsked
+                ? Optional.of(new SourcedCadence(believed.getKey().source(), word.cadence()))
+                : Optional.empty();
     }
 
     /**
@@ -93,5 +93,12 @@ final class SourceTurns {
      */
     record Speaker(CadenceSource source, int seniority, String sensor) {}
 
-    private record Word(long atNanos, Cadence cadence) {}
+    /**
+     * What one said last.
+     *
+     * @param atNanos when
+     * @param cadence what
+     * @param timesAskedBefore how often news had been asked for by then
+     */
+    private record Word(long atNanos, Cadence cadence, long timesAskedBefore) {}
 }

@@ -33,7 +33,7 @@ public record Diary(
      * @param full any report
      */
     public static boolean isPossible(FullReport full) {
-        return full.report().subject().startedAt().isPresent()
+        return full.report().diaryStart().isPresent()
                 && full.course().passes().stream().anyMatch(pass -> pass.riddenNanos() > 0);
     }
 

@@ -27,8 +27,7 @@ final class DiaryBuilder {
     DiaryBuilder(FullReport full) {
         this.full = full;
         clock = new WallClock(
-                full.report().subject().startedAt().orElseThrow(),
-                full.report().result().interruptions());
+                full.report().diaryStart().orElseThrow(), full.report().result().interruptions());
         ridden = full.course().passes().stream()
                 .filter(pass -> pass.riddenNanos() > 0)
                 .toList();

@@ -7,20 +7,28 @@ import java.util.List;
  * Rows of fields (RFC 4180). A field of text never begins as a formula would, so that a spreadsheet shows it and does not run
  * it.
  */
-final class Csv {
+public final class Csv {
 
     private static final String LINE_END = "\r\n";
     private static final String FORMULA_STARTS = "=+-@";
 
     private Csv() {}
 
-    /** A row with its end. */
-    static String row(List<String> fields) {
+    /**
+     * A row with its end.
+     *
+     * @param fields as they are to stand there
+     */
+    public static String row(List<String> fields) {
         return String.join(",", fields) + LINE_END;
     }
 
-    /** Text from outside as a field. */
-    static String text(String text) {
+    /**
+     * Text from outside as a field.
+     *
+     * @param text any
+     */
+    public static String text(String text) {
         String visible = PrintableText.escape(text);
         boolean isFormula = !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
         String harmless = isFormula ? "'" + visible : visible;

@@ -13,9 +13,33 @@ import java.util.Optional;
  * @param result what was ridden
  * @param missing what the recording lacks, where the disk refused
  * @param seal of the recording, where it has one
+ * @param isShared whether it is a copy without who, where and when, as {@link SharedReport} makes it
  */
 public record Report(
-        Subject subject, Policy policy, SessionResult result, Optional<MissingRecording> missing, Optional<Seal> seal) {
+        Subject subject,
+        Policy policy,
+        SessionResult result,
+        Optional<MissingRecording> missing,
+        Optional<Seal> seal,
+        boolean isShared) {
+
+    /**
+     * One that is for whoever rode it.
+     *
+     * @param subject whose ride on what
+     * @param policy how it was judged
+     * @param result what was ridden
+     * @param missing what the recording lacks, where the disk refused
+     * @param seal of the recording, where it has one
+     */
+    public Report(
+            Subject subject,
+            Policy policy,
+            SessionResult result,
+            Optional<MissingRecording> missing,
+            Optional<Seal> seal) {
+        this(subject, policy, result, missing, seal, false);
+    }
 
     /**
      * A session of which nothing is lacking, and whose recording, if there is one, has no seal.
@@ -32,6 +56,14 @@ public record Report(
     public Headline headline() {
         return Headline.of(
                 result.total(), result.plan().workNanos(), policy.scoring().minimumCoverage());
+    }
+
+    /**
+     * When a training diary, which cannot do without a day, is told that this was ridden: a copy that is shared tells a day on
+     * which nobody rode.
+     */
+    public Optional<Instant> diaryStart() {
+        return isShared ? Optional.of(SharedReport.NO_DAY) : subject.startedAt();
     }
 
     /**

@@ -47,7 +47,12 @@ final class TrendTable {
 
     private String head() {
         return wide
-                ? INDENT + name("", 10) + drawn(List.of()) + cell("now", 10) + cell("before", 10) + cell("±", 10)
+                ? INDENT
+                        + name("", 10)
+                        + drawn(List.of(), width - 56)
+                        + cell("now", 10)
+                        + cell("before", 10)
+                        + cell("±", 10)
                 : name("", 10) + cell("now", 9) + cell("before", 9) + INDENT;
     }
 
@@ -61,7 +66,7 @@ final class TrendTable {
         return wide
                 ? INDENT
                         + name(name, 10)
-                        + drawn(series.points())
+                        + drawn(series.points(), width - 56)
                         + cell(now, 10)
                         + cell(before, 10)
                         + cell(spread, 10)
@@ -81,7 +86,7 @@ final class TrendTable {
         String cells = interval.series().stream().map(this::cell).collect(Collectors.joining());
         List<Point> inBand = interval.series().get(0).points();
         return wide
-                ? INDENT + name(TrendWords.name(interval), 14) + cells + INDENT + drawn(inBand)
+                ? INDENT + name(TrendWords.name(interval), 14) + cells + INDENT + drawn(inBand, width - 58)
                 : name(TrendWords.name(interval), 11) + cells;
     }
 
@@ -121,8 +126,8 @@ final class TrendTable {
         return wide ? 10 : 7;
     }
 
-    private String drawn(List<Point> points) {
-        int columns = Math.min(MOST_DRAWN, width - 56);
+    private String drawn(List<Point> points, int room) {
+        int columns = Math.min(MOST_DRAWN, room);
         String line = points.isEmpty() ? "" : sparkline.of(values(points), columns);
         return line + " ".repeat(Math.max(0, columns - line.length()));
     }

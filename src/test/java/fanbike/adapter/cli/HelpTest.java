@@ -24,6 +24,7 @@ class HelpTest {
                 "replay",
                 "report",
                 "sessions",
+                "trends",
                 "decode",
                 "protocols",
                 "protocols list",

@@ -3,6 +3,7 @@ package fanbike.adapter.cli;
 import fanbike.adapter.bluez.BluezAccess;
 import fanbike.adapter.files.config.ConfigReader;
 import fanbike.adapter.files.device.DeviceFile;
+import fanbike.adapter.files.evidence.EvidenceFiles;
 import fanbike.adapter.files.protocol.ProtocolFolder;
 import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.session.SessionFolders;
@@ -115,6 +116,7 @@ final class Shell {
                 new RecordingFile(),
                 store(),
                 Reports.FILES,
+                new EvidenceFiles(Reports.FILES),
                 new SimulatedRides(),
                 bluetooth,
                 new DeviceFile(home.resolve("devices.json")),

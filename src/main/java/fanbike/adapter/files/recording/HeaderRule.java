@@ -26,7 +26,16 @@ record HeaderRule() implements ValueRule<SessionHeader> {
     static final TextRule TEXT = new TextRule(Pattern.compile("(?s).*"), "a text");
 
     private static final ObjectRule KEYS = ObjectRule.of(
-            HeaderLine.FORMAT, "session", "startedAt", "protocol", "track", "scale", "policy", "bike", "athlete");
+            HeaderLine.FORMAT,
+            "session",
+            "startedAt",
+            "protocol",
+            "track",
+            "scale",
+            "policy",
+            "bike",
+            "athlete",
+            LineKey.CHAIN.inJson());
     private static final TextRule SESSION =
             new TextRule(Pattern.compile("[0-9A-Za-z-]{1,100}"), "letters, digits and hyphens");
     private static final NumberRange SCALE = NumberRange.whole(1, 10_000);

@@ -9,6 +9,7 @@ import fanbike.adapter.files.StrictJson;
 import fanbike.app.port.Problem;
 import fanbike.core.coach.RideInput;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Reads lines of a recording. */
 final class InputLineReader {
@@ -28,6 +29,17 @@ final class InputLineReader {
      * @throws BadLineException when it is none
      */
     static RideInput read(Line line) throws BadLineException {
+        Optional<RideInput> plain = PlainLine.read(line.bytes());
+        return plain.isPresent() ? plain.get() : parse(line);
+    }
+
+    /**
+     * The same, whatever the line looks like.
+     *
+     * @param line without its newline
+     * @throws BadLineException when it is none
+     */
+    static RideInput parse(Line line) throws BadLineException {
         if (line.bytes()[0] != '{') {
             throw new BadLineException("not a JSON object");
         }

@@ -2,6 +2,7 @@ package fanbike.adapter.files.recording;
 
 import fanbike.adapter.files.DiskFault;
 import fanbike.adapter.files.PrivateFiles;
+import fanbike.adapter.files.Sha256;
 import fanbike.adapter.files.recording.WaitingLines.WaitingLine;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Recorder;
@@ -37,6 +38,7 @@ public final class JsonlRecorder implements Recorder {
     private final WaitingLines waiting = new WaitingLines();
     private final UnforcedLines unforced = new UnforcedLines();
     private long wholeBytes;
+    private Chain chain;
     private boolean torn;
     private boolean closed;
     private Optional<EverySecond> syncing = Optional.empty();
@@ -47,10 +49,12 @@ public final class JsonlRecorder implements Recorder {
      *
      * @param file open; closed with this
      * @param wholeBytes how long it is
+     * @param chain how far its chain has come
      */
-    JsonlRecorder(LineFile file, long wholeBytes) {
+    JsonlRecorder(LineFile file, long wholeBytes, Chain chain) {
         this.file = file;
         this.wholeBytes = wholeBytes;
+        this.chain = chain;
     }
 
     /**
@@ -67,9 +71,9 @@ public final class JsonlRecorder implements Recorder {
             if (Files.exists(path)) {
                 throw new RefusedRecordingException("there is a recording already: " + path);
             }
-            PrivateFiles.replace(
-                    folder, RecordingFile.NAME, HeaderLine.of(header).getBytes(StandardCharsets.US_ASCII));
-            return open(path, lock);
+            Chain.Link first = Chain.NEW.link(HeaderLine.of(header));
+            PrivateFiles.replace(folder, RecordingFile.NAME, first.line().getBytes(StandardCharsets.US_ASCII));
+            return open(path, first.chain(), lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -87,9 +91,9 @@ public final class JsonlRecorder implements Recorder {
         RideLock lock = RideLock.take(folder);
         try {
             Path path = folder.resolve(RecordingFile.NAME);
-            long whole = RecordingFile.wholeBytes(path);
-            PrivateFiles.replace(folder, RecordingFile.NAME, out -> copyLines(path, whole, out));
-            return open(path, lock);
+            RecordingParser.Parsed parsed = RecordingFile.parse(path);
+            PrivateFiles.replace(folder, RecordingFile.NAME, out -> copyLines(path, parsed.wholeBytes(), out));
+            return open(path, parsed.trail().end(() -> sha256(path)), lock);
         } catch (InvalidFileException e) {
             lock.close();
             throw new RefusedRecordingException(e);
@@ -125,9 +129,15 @@ public final class JsonlRecorder implements Recorder {
         out.write('\n');
     }
 
-    private static JsonlRecorder open(Path path, RideLock lock) throws IOException {
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Sha256.of(in);
+        }
+    }
+
+    private static JsonlRecorder open(Path path, Chain chain, RideLock lock) throws IOException {
         var file = new DiskLineFile(path, lock);
-        var recorder = new JsonlRecorder(file, file.size());
+        var recorder = new JsonlRecorder(file, file.size(), chain);
         recorder.syncing = Optional.of(new EverySecond(THREAD_NAME, recorder::sync));
         return recorder;
     }
@@ -169,10 +179,13 @@ public final class JsonlRecorder implements Recorder {
     }
 
     private void write(WaitingLine line) throws IOException {
+        Chain.Link link = chain.link(line.text());
+        byte[] bytes = link.line().getBytes(StandardCharsets.US_ASCII);
         torn = true;
-        byte[] bytes = line.text().getBytes(StandardCharsets.US_ASCII);
         file.write(bytes);
         torn = false;
+        // Only now: a line that the disk refused is not in the chain, and the next try makes the same link.
+        chain = link.chain();
         wholeBytes += bytes.length;
         waiting.removeFirst();
         unforced.add(line.atNanos());
@@ -209,8 +222,8 @@ public final class JsonlRecorder implements Recorder {
     }
 
     @Override
-    public Optional<Report.Seal> seal() {
-        return Optional.empty();
+    public synchronized Optional<Report.Seal> seal() {
+        return chain.seal();
     }
 
     @Override

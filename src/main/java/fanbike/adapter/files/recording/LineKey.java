@@ -105,6 +105,13 @@ enum LineKey {
             requireTrue(json);
         }
     },
+    /** What chains the line to those before it; not judged here, because a piece of a recording is a recording too. */
+    CHAIN {
+        @Override
+        void read(JsonParser json, LineFields into) throws IOException {
+            json.skipChildren();
+        }
+    },
     /** How long the program was gone. */
     INTERRUPTED {
         @Override

@@ -62,15 +62,15 @@ enum LineKind {
 
     private static final List<LineKind> ALL = List.of(values());
     private static final Map<LineKind, Set<LineKey>> ALLOWED = Map.of(
-            NOTIFIED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.CHARACTERISTIC, LineKey.VALUE),
-            COMMANDED, EnumSet.of(LineKey.AT, LineKey.COMMAND),
-            DISCONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.DISCONNECTED),
-            CONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.CONNECTED),
-            REMARKED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.REMARK, LineKey.DETAIL),
-            INTERRUPTED, EnumSet.of(LineKey.AT, LineKey.INTERRUPTED),
-            ENDED, EnumSet.of(LineKey.AT, LineKey.ENDED));
+            NOTIFIED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.CHARACTERISTIC, LineKey.VALUE, LineKey.CHAIN),
+            COMMANDED, EnumSet.of(LineKey.AT, LineKey.COMMAND, LineKey.CHAIN),
+            DISCONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.DISCONNECTED, LineKey.CHAIN),
+            CONNECTED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.CONNECTED, LineKey.CHAIN),
+            REMARKED, EnumSet.of(LineKey.AT, LineKey.SENSOR, LineKey.REMARK, LineKey.DETAIL, LineKey.CHAIN),
+            INTERRUPTED, EnumSet.of(LineKey.AT, LineKey.INTERRUPTED, LineKey.CHAIN),
+            ENDED, EnumSet.of(LineKey.AT, LineKey.ENDED, LineKey.CHAIN));
 
-    private static final Set<LineKey> OPTIONAL = EnumSet.of(LineKey.SENSOR, LineKey.DETAIL);
+    private static final Set<LineKey> OPTIONAL = EnumSet.of(LineKey.SENSOR, LineKey.DETAIL, LineKey.CHAIN);
 
     private final LineKey toldBy;
 

@@ -29,6 +29,7 @@ final class RecordingParser {
     private final Lines lines;
     private final List<RideInput> inputs = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final ChainTrail trail = new ChainTrail();
     private Optional<SessionHeader> header = Optional.empty();
     private Optional<BadLine> lastBad = Optional.empty();
     private int badLines;
@@ -43,8 +44,9 @@ final class RecordingParser {
      *
      * @param recording what was read
      * @param wholeBytes where the last whole line ends, before its newline
+     * @param trail of its chain
      */
-    record Parsed(Recording recording, long wholeBytes) {}
+    record Parsed(Recording recording, long wholeBytes, ChainTrail trail) {}
 
     /**
      * Prepares to read.
@@ -80,7 +82,7 @@ final class RecordingParser {
             throw new InvalidFileException(file, problems);
         }
         checkThatThereIsSomething();
-        return new Parsed(new Recording(header, inputs, Optional.empty(), remarks()), wholeBytes);
+        return new Parsed(new Recording(header, inputs, trail.seal(), remarks()), wholeBytes, trail);
     }
 
     private void takeLines() throws IOException, InvalidFileException {
@@ -106,6 +108,7 @@ final class RecordingParser {
                 inputs.add(inOrder(InputLineReader.read(line)));
             }
             wholeBytes = line.toByte();
+            trail.add(line);
         } catch (InvalidFileException e) {
             lastBad = Optional.of(new BadLine(line, e.problems()));
         } catch (BadLineException e) {

@@ -53,6 +53,9 @@ final class JsonReport {
         SessionResult result = report.result();
         ObjectNode root = JSON.createObjectNode();
         root.put("format", FORMAT);
+        if (report.isShared()) {
+            root.put("shared", true);
+        }
         root.putObject("protocol")
                 .put("id", result.plan().protocol().id())
                 .put("title", result.plan().protocol().title())

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,14 +52,14 @@ class JsonlRecorderTest {
     @Test
     void hasItsHeaderInTheFileBeforeAnythingIsRecorded() throws IOException {
         try (var recorder = JsonlRecorder.create(folder, HEADER)) {
-            assertThat(recording()).hasContent(HeaderLine.of(HEADER));
+            assertThat(recording()).hasContent(header().text());
             assertThat(recorder.trouble()).isEmpty();
         }
     }
 
     @Test
     void writesEachInputInOneWriteAndLeavesOutTicks() {
-        try (var recorder = new JsonlRecorder(disk, 0)) {
+        try (var recorder = new JsonlRecorder(disk, 0, Chain.NEW)) {
             recorder.record(at(1));
             recorder.record(new RideInput.Ticked(2));
             recorder.record(at(3));
@@ -85,7 +84,7 @@ class JsonlRecorderTest {
 
     @Test
     void goesOnWhileTheDiskIsFullAndTellsWhatIsMissing() {
-        try (var recorder = new JsonlRecorder(disk, 0)) {
+        try (var recorder = new JsonlRecorder(disk, 0, Chain.NEW)) {
             recorder.record(at(1));
             disk.leaveRoomFor(10);
             recorder.record(at(2));
@@ -97,7 +96,7 @@ class JsonlRecorderTest {
 
     @Test
     void cutsHalfALineOffAtOnce() {
-        try (var recorder = new JsonlRecorder(disk, 0)) {
+        try (var recorder = new JsonlRecorder(disk, 0, Chain.NEW)) {
             recorder.record(at(1));
             disk.leaveRoomFor(10);
             recorder.record(at(2));
@@ -108,7 +107,7 @@ class JsonlRecorderTest {
 
     @Test
     void writesNothingBehindHalfALineThatCannotBeCutOff() {
-        try (var recorder = new JsonlRecorder(disk, 0)) {
+        try (var recorder = new JsonlRecorder(disk, 0, Chain.NEW)) {
             recorder.record(at(1));
             disk.leaveRoomFor(10);
             disk.breakCutting(true);
@@ -124,7 +123,7 @@ class JsonlRecorderTest {
 
     @Test
     void writesWhatWaitedWhenThereIsRoomAgain() {
-        try (var recorder = new JsonlRecorder(disk, 0)) {
+        try (var recorder = new JsonlRecorder(disk, 0, Chain.NEW)) {
             recorder.record(at(1));
             disk.leaveRoomFor(10);
             disk.breakCutting(true);
@@ -142,7 +141,7 @@ class JsonlRecorderTest {
     void keepsTheHeaderWhenItCutsHalfALineOff() {
         byte[] header = "header\n".getBytes(StandardCharsets.US_ASCII);
         assertThatCode(() -> disk.write(header)).doesNotThrowAnyException();
-        try (var recorder = new JsonlRecorder(disk, header.length)) {
+        try (var recorder = new JsonlRecorder(disk, header.length, Chain.NEW)) {
             disk.leaveRoomFor(5);
             recorder.record(at(1));
             disk.leaveRoomFor(1000);
@@ -157,7 +156,7 @@ class JsonlRecorderTest {
     void losesNothingOnADiskThatIsFullNowAndThen(long seed) {
         var random = new Random(seed);
         List<RideInput> ride = Rides.random(seed, 200);
-        try (var recorder = new JsonlRecorder(disk, 0)) {
+        try (var recorder = new JsonlRecorder(disk, 0, Chain.NEW)) {
             for (int i = 0; i < ride.size(); i++) {
                 disk.leaveRoomFor(random.nextBoolean() ? random.nextInt(300) : 100_000);
                 recorder.record(ride.get(i));
@@ -175,7 +174,7 @@ class JsonlRecorderTest {
 
     @Test
     void keepsTheOldestOfTooManyInputsAndCountsTheOthers() {
-        try (var recorder = new JsonlRecorder(disk, 0)) {
+        try (var recorder = new JsonlRecorder(disk, 0, Chain.NEW)) {
             disk.leaveRoomFor(0);
             for (int i = 0; i < WaitingLines.MOST + 5; i++) {
                 recorder.record(at(i));
@@ -186,12 +185,14 @@ class JsonlRecorderTest {
 
         assertThat(disk.text().lines())
                 .hasSize(WaitingLines.MOST)
-                .endsWith(lines(at(WaitingLines.MOST - 1)).strip());
+                .last()
+                .asString()
+                .startsWith("{\"at\": 0.000099999, \"command\": \"PAUSE\", \"chain\": \"");
     }
 
     @Test
     void stillTellsOfLostInputsAfterTheDiskHasRoomAgain() {
-        try (var recorder = new JsonlRecorder(disk, 0)) {
+        try (var recorder = new JsonlRecorder(disk, 0, Chain.NEW)) {
             disk.leaveRoomFor(0);
             for (int i = 0; i < WaitingLines.MOST + 5; i++) {
                 recorder.record(at(i));
@@ -206,7 +207,7 @@ class JsonlRecorderTest {
 
     @Test
     void forcesOnlyWhatIsNew() {
-        try (var recorder = new JsonlRecorder(disk, 0)) {
+        try (var recorder = new JsonlRecorder(disk, 0, Chain.NEW)) {
             recorder.sync();
             assertThat(disk.forces()).isZero();
             recorder.record(at(1));
@@ -219,7 +220,7 @@ class JsonlRecorderTest {
 
     @Test
     void tellsWhatAPowerLossWouldTakeWhileTheDiskCannotForce() {
-        try (var recorder = new JsonlRecorder(disk, 0)) {
+        try (var recorder = new JsonlRecorder(disk, 0, Chain.NEW)) {
             disk.breakForcing(true);
             recorder.record(at(1));
             recorder.record(at(2));
@@ -236,7 +237,7 @@ class JsonlRecorderTest {
 
     @Test
     void forcesAndLetsGoOfTheFileWhenItIsClosed() {
-        var recorder = new JsonlRecorder(disk, 0);
+        var recorder = new JsonlRecorder(disk, 0, Chain.NEW);
         recorder.record(at(1));
 
         recorder.close();
@@ -287,11 +288,10 @@ class JsonlRecorderTest {
     @Test
     void goesOnBehindTheWholeLinesOfARecordingThatWasCutAnywhere() throws IOException, InvalidFileException {
         List<RideInput> ride = List.of(at(1_000_000_000), at(2_000_000_000), at(3_000_000_000L));
-        String header = HeaderLine.of(HEADER);
-        byte[] whole = (header + lines(ride.toArray(RideInput[]::new))).getBytes(StandardCharsets.US_ASCII);
+        byte[] whole = header().inputs(ride.toArray(RideInput[]::new)).text().getBytes(StandardCharsets.US_ASCII);
         RideInput next = new RideInput.Interrupted(3_000_000_000L, 5);
 
-        for (int cut = header.length() - 1; cut <= whole.length; cut++) {
+        for (int cut = header().text().length() - 1; cut <= whole.length; cut++) {
             Files.write(recording(), Arrays.copyOf(whole, cut));
             List<RideInput> before = new RecordingFile().read(folder).inputs();
             try (var recorder = JsonlRecorder.resume(folder)) {
@@ -300,7 +300,9 @@ class JsonlRecorderTest {
 
             assertThat(recording())
                     .as("cut at %d", cut)
-                    .hasContent(header + lines(before.toArray(RideInput[]::new)) + lines(next));
+                    .hasContent(header().inputs(before.toArray(RideInput[]::new))
+                            .inputs(next)
+                            .text());
         }
     }
 
@@ -351,6 +353,10 @@ class JsonlRecorderTest {
         assertThat(RideLock.isHeld(folder)).isFalse();
     }
 
+    private static ChainedLines header() {
+        return ChainedLines.begun().line(HeaderLine.of(HEADER));
+    }
+
     private Path recording() {
         return folder.resolve(RecordingFile.NAME);
     }
@@ -360,6 +366,6 @@ class JsonlRecorderTest {
     }
 
     private static String lines(RideInput... inputs) {
-        return Arrays.stream(inputs).map(InputLine::of).collect(Collectors.joining());
+        return ChainedLines.begun().inputs(inputs).text();
     }
 }

@@ -267,12 +267,12 @@ class RecordingFileTest {
     void refusesAFileThatIsTooLargeWithoutReadingIt() throws IOException {
         Path file = file("");
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(400_000_000);
+            sparse.setLength(500_000_000);
         }
 
         assertThatThrownBy(() -> reader.read(file))
                 .isInstanceOf(InvalidFileException.class)
-                .hasMessageContaining("350,000,000");
+                .hasMessageContaining("480,000,000");
     }
 
     @ParameterizedTest

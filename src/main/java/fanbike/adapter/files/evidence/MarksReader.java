@@ -1,0 +1,88 @@
+package fanbike.adapter.files.evidence;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import fanbike.app.port.KeptMarks;
+import fanbike.core.report.Marks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Reads the few figures of a report by which sessions are compared, and no further than they come. */
+final class MarksReader {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonParser json;
+    private boolean isRecordingLacking;
+
+    private MarksReader(JsonParser json) {
+        this.json = json;
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param in the file
+     * @return empty where it does not say
+     * @throws IOException when it cannot be read, or is no JSON
+     */
+    static Optional<KeptMarks> read(InputStream in) throws IOException {
+        try (JsonParser json = JSON.createParser(in)) {
+            return new MarksReader(json).report();
+        }
+    }
+
+    private Optional<KeptMarks> report() throws IOException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            return Optional.empty();
+        }
+        for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+            boolean isObject = json.nextToken() == JsonToken.START_OBJECT;
+            if (isObject && key.equals("totals")) {
+                return Optional.of(new KeptMarks(marks(numbers()), isRecordingLacking));
+            } else if (isObject && key.equals("session")) {
+                session();
+            } else {
+                json.skipChildren();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void session() throws IOException {
+        for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+            isRecordingLacking |= key.equals("missingFromRecording");
+            json.nextToken();
+            json.skipChildren();
+        }
+    }
+
+    private Map<String, Double> numbers() throws IOException {
+        Map<String, Double> numbers = new HashMap<>();
+        for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+            if (json.nextToken().isNumeric()) {
+                numbers.put(key, json.getDoubleValue());
+            }
+            json.skipChildren();
+        }
+        return numbers;
+    }
+
+    private static Marks marks(Map<String, Double> totals) {
+        return new Marks(
+                number(totals, "score"),
+                number(totals, "intensity"),
+                number(totals, "duration"),
+                number(totals, "coverage"));
+    }
+
+    private static OptionalDouble number(Map<String, Double> totals, String key) {
+        Double number = totals.get(key);
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+}

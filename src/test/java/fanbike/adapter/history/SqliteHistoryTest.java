@@ -1,0 +1,83 @@
+package fanbike.adapter.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fanbike.app.port.history.Fingerprint;
+import fanbike.app.port.history.History;
+import fanbike.app.port.history.HistoryEntry;
+import fanbike.app.port.history.HistoryException;
+import fanbike.app.port.history.SessionFilter;
+import fanbike.contract.HistoryContract;
+import fanbike.fixtures.Looks;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteHistoryTest extends HistoryContract {
+
+    @TempDir
+    private Path data;
+
+    private Optional<History> open = Optional.empty();
+
+    @Override
+    protected History history() throws HistoryException {
+        if (open.isEmpty()) {
+            open = Optional.of(new SqliteHistories(data).open());
+        }
+        return open.get();
+    }
+
+    @AfterEach
+    void close() {
+        open.ifPresent(History::close);
+        open = Optional.empty();
+    }
+
+    private static HistoryEntry entry(Looks ride) {
+        return new HistoryEntry.Judged(ride.id(), new Fingerprint(1, 2, 3), ride.detail());
+    }
+
+    @Test
+    void keepsItForTheNextTime() throws HistoryException {
+        Looks ride = Looks.at("2026-01-31T10:00:00Z");
+        history().keep(List.of(entry(ride)));
+
+        close();
+
+        assertThat(history().details(SessionFilter.ALL)).containsExactly(ride.detail());
+    }
+
+    @Test
+    void leavesNothingOnTheDiskOfWhatItForgets() throws HistoryException, IOException {
+        history()
+                .keep(List.of(entry(
+                        Looks.at("2026-01-31T10:00:00Z").by("Unforgettable-1").of("Unforgettable-2"))));
+        history().keep(List.of(entry(Looks.at("2026-01-30T10:00:00Z"))));
+        assertThat(onTheDisk()).contains("Unforgettable-1", "Unforgettable-2");
+
+        history().forget(Set.of(Looks.at("2026-01-31T10:00:00Z").id()));
+
+        assertThat(onTheDisk()).doesNotContain("Unforgettable", "2026-01-31T10");
+        assertThat(onTheDisk()).contains("2026-01-30T10");
+    }
+
+    /** Of the database, and of what SQLite has beside it. */
+    private String onTheDisk() throws IOException {
+        var text = new StringBuilder();
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                text.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return text.toString();
+    }
+}

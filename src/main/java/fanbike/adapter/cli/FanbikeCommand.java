@@ -87,7 +87,6 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new TrendsCommand(outside))
                 .addSubcommand(new VerifyCommand(outside))
                 .addSubcommand(new RescoreCommand(outside))
-                .addSubcommand(new ProtocolsCommand(outside))
                 .addSubcommand(ProtocolsCommand.with(outside))
                 .addSubcommand(new DecodeCommand(outside))
                 .addSubcommand(new EmulateCommand(outside))

@@ -17,6 +17,7 @@ import fanbike.adapter.files.session.SessionFolders;
 import fanbike.adapter.files.workout.WorkoutDocuments;
 import fanbike.adapter.history.SqliteHistories;
 import fanbike.adapter.html.HtmlReports;
+import fanbike.adapter.html.HtmlTrends;
 import fanbike.adapter.sim.SimulatedRides;
 import fanbike.adapter.sound.MachineSound;
 import fanbike.adapter.tui.ErrorLines;
@@ -105,7 +106,7 @@ public final class Main {
                 look.isUnicode() ? Sparkline.BLOCKS : Sparkline.ASCII,
                 StreamWidth::out,
                 StreamWidth::err,
-                report -> "");
+                HtmlTrends::page);
     }
 
     /** Reports are the same bytes whatever the locale says. */

@@ -78,7 +78,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DIARY_IMPORTS_REPORTS_AND_WHAT_THEY_ARE_OF = importsOnly(
-            "core.diary", "core.report", "core.course", "core.model", "core.cadence", "core.session", "core.score");
+            "core.diary",
+            "core.report",
+            "core.course",
+            "core.model",
+            "core.cadence",
+            "core.session",
+            "core.score",
+            "core.coach");
 
     @ArchTest
     static final ArchRule REPORT_IMPORTS_CORE_ALONE = importsOnly("core.report", "core");

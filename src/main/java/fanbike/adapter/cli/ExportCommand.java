@@ -1,99 +1,104 @@
 package fanbike.adapter.cli;
 
-import fanbike.app.Export;
 import fanbike.app.UsageException;
-import fanbike.app.port.Archive;
-import fanbike.app.port.StoredSession;
+import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.ProtocolFile;
+import fanbike.app.port.WorkoutFiles;
+import fanbike.app.port.WorkoutFormat;
+import fanbike.core.model.Cadence;
+import fanbike.core.model.OneTrack;
+import fanbike.core.model.Plan;
 import fanbike.core.report.PrintableText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code fanbike export}: everything that is kept, in open formats, in a folder of the user's. */
+/** {@code fanbike protocols export}: a protocol for the programs and devices that take workouts. */
 @Command(
         name = "export",
-        description = {
-            "Copies everything that is kept into a new folder, in formats that other programs read: every session's recording"
-                    + " and its reports, and your settings, protocols and remembered bikes. Nothing of it is taken away here.",
-            "With a rider's code only that rider's sessions are copied, and nothing that is everybody's."
-        },
+        description = "Writes a protocol as a workout for other programs and devices.",
         footer = {
             "",
+            "A workout has one target for each step: of several tracks one is written.",
+            "fanbike protocols import makes the same protocol of it again.",
+            "",
             "Examples:",
-            "  fanbike export --all ~/fanbike-copy",
-            "  fanbike export --all ~/copy-for-R1 --athlete R1"
+            "  fanbike protocols export five-rounds-3-2-1 --track men --out rounds.zwo",
+            "  fanbike protocols export primer --out primer.fit"
         })
 final class ExportCommand implements Callable<Integer> {
 
     private final Outside outside;
 
-    @Option(
-            names = "--all",
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder: a new one, or an empty one.")
-    private Path folder = Path.of("");
+    @Parameters(paramLabel = "PROTOCOL", description = "An id or a file.")
+    private String idOrPath = "";
 
-    @Option(names = "--athlete", paramLabel = "CODE", description = "Only what is this rider's.")
-    private Optional<String> athlete = Optional.empty();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "zwo (Zwift) or fit; without it, as the name behind --out ends.")
+    private Optional<WorkoutFormat> format = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write it there; an existing file is left alone.")
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private PrescriptionOptions prescription = new PrescriptionOptions();
 
     ExportCommand(Outside outside) {
         this.outside = outside;
     }
 
     @Override
-    public Integer call() throws IOException, UsageException, InterruptedException {
-        var index = new ExportIndex();
-        try (Archive archive = outside.belongings().archive(folder)) {
-            copySessions(archive, index);
-            if (athlete.isPresent() && index.sessions() == 0) {
-                throw new UsageException("There is no session of \"" + PrintableText.of(athlete.get(), 40)
-                        + "\"; fanbike sessions lists them.");
-            }
-            int others = athlete.isPresent() ? 0 : copyBelongings(archive);
-            archive.write("index.csv", index.csv().getBytes(StandardCharsets.UTF_8));
-            archive.write("README.txt", ExportIndex.README.getBytes(StandardCharsets.UTF_8));
-            archive.finish();
-            index.remarks().forEach(outside.err()::println);
-            outside.out()
-                    .println("Copied to " + PrintableText.escape(folder.toString()) + ": "
-                            + count(index.sessions(), "session")
-                            + (others > 0 ? " and " + count(others, "other file") : "") + ".");
+    public Integer call() throws IOException, InvalidFileException, UsageException {
+        WorkoutFormat chosen = chosenFormat();
+        ProtocolFile file = outside.protocols().find(idOrPath);
+        Cadence usualBand = outside.settings().read().policy().scoring().band();
+        Plan plan = prescription.of(file).plan(usualBand);
+        WorkoutFiles.Exported exported = outside.workouts()
+                .write(OneTrack.of(plan), chosen, usualBand, outside.wallClock().instant());
+        if (out.isPresent()) {
+            NewFile.write(out.get(), exported.bytes());
+            outside.err().println("Written to " + PrintableText.escape(out.get().toString()) + ".");
+        } else {
+            outside.out().write(exported.bytes(), 0, exported.bytes().length);
         }
+        nameOtherTracks(plan);
+        exported.losses().forEach(this::printLoss);
         return 0;
     }
 
-    private void copySessions(Archive archive, ExportIndex index) throws IOException, InterruptedException {
-        List<StoredSession> sessions = outside.sessions().list();
-        var progress = new ReadingProgress(outside.err(), outside.retrospect().errWidth());
-        var done = new int[1];
-        new Export(outside.recordings(), outside.evidence(), outside.reports(), archive)
-                .over(
-                        sessions,
-                        header -> athlete.isEmpty() || athlete.get().equals(header.athlete()),
-                        athlete.isEmpty(),
-                        copied -> {
-                            copied.ifPresent(index::add);
-                            done[0]++;
-                            progress.read(done[0], sessions.size());
-                        });
+    private WorkoutFormat chosenFormat() throws UsageException {
+        return format.or(this::byEnding)
+                .orElseThrow(() -> new UsageException(
+                        "Say what to write: --format zwo or --format fit, or --out with a name that ends so."));
     }
 
-    private int copyBelongings(Archive archive) throws IOException {
-        Map<String, Path> files = outside.belongings().files();
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            archive.copy(file.getKey(), file.getValue());
+    private Optional<WorkoutFormat> byEnding() {
+        String name = out.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+        return Arrays.stream(WorkoutFormat.values())
+                .filter(each -> name.endsWith("." + each.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private void nameOtherTracks(Plan plan) {
+        List<String> others = plan.protocol().tracks().stream()
+                .filter(track -> !track.equals(plan.track()))
+                .toList();
+        if (!others.isEmpty()) {
+            printLoss("other tracks (" + String.join(", ", others) + "): a workout has one target for each step");
         }
-        return files.size();
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private void printLoss(String loss) {
+        outside.err().println("Not kept: " + loss);
     }
 }

@@ -87,7 +87,7 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new TrendsCommand(outside))
                 .addSubcommand(new VerifyCommand(outside))
                 .addSubcommand(new RescoreCommand(outside))
-                .addSubcommand(new ExportCommand(outside))
+                .addSubcommand(new ExportAllCommand(outside))
                 .addSubcommand(new EraseCommand(outside))
                 .addSubcommand(ProtocolsCommand.with(outside))
                 .addSubcommand(new DecodeCommand(outside))

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,14 +23,16 @@ import picocli.CommandLine.Parameters;
         description = "Makes a protocol of a workout from elsewhere, and says what could not be kept.",
         footer = {
             "",
-            "A workout is a .zwo file of Zwift's or a FIT workout. Of its targets only those for",
-            "cadence are kept.",
+            "A workout is a .zwo file of Zwift's or a FIT workout.",
+            "Of its targets only those for cadence are kept.",
             "",
             "Examples:",
             "  fanbike protocols import three-by-ten.zwo",
             "  fanbike protocols import workout.fit --as threshold"
         })
 final class ImportCommand implements Callable<Integer> {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9./_-]+");
 
     private final Outside outside;
 
@@ -73,7 +76,13 @@ final class ImportCommand implements Callable<Integer> {
     private String write(Path target, WorkoutFiles.Imported imported) throws IOException, UsageException {
         NewFile.write(target, imported.json().getBytes(StandardCharsets.UTF_8));
         outside.out().println("Written to " + PrintableText.escape(target.toString()) + ".");
-        return PrintableText.escape(target.toString());
+        return PrintableText.escape(asPath(target.toString()));
+    }
+
+    /** As {@code fanbike ride} and the shell take it for one file's name. */
+    private static String asPath(String name) {
+        String path = name.contains("/") || name.endsWith(".json") ? name : "./" + name;
+        return PLAIN.matcher(path).matches() ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 
     private String add(String chosen, WorkoutFiles.Imported imported)
@@ -83,7 +92,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         try {
             Path added = outside.protocols().add(chosen, imported.json());
-            outside.out().println("Added to your protocols as " + chosen + ": " + added);
+            outside.out()
+                    .println("Added to your protocols as " + chosen + ": " + PrintableText.escape(added.toString()));
             return chosen;
         } catch (FileAlreadyExistsException exists) {
             throw new UsageException("You have a protocol " + chosen

@@ -1,15 +1,12 @@
 package fanbike.core.trend;
 
 import fanbike.core.report.Columns;
-import fanbike.core.report.PrintableText;
 import fanbike.core.report.WordWrap;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Trends for a terminal. */
 public final class TrendText {
-
-    private static final int LONGEST_CODE = 40;
 
     /** So many weeks are drawn. */
     private static final int WEEKS = 26;
@@ -59,8 +56,7 @@ public final class TrendText {
     }
 
     private void heading(AthleteTrends athlete) {
-        String code = PrintableText.of(athlete.athlete(), LONGEST_CODE);
-        String heading = Columns.cut(code.isEmpty() ? "Without a code" : "Athlete " + code, width);
+        String heading = Columns.cut(TrendWords.name(athlete), width);
         lines.add(heading);
         lines.add("=".repeat(Columns.of(heading)));
         lines.add("");

@@ -96,6 +96,17 @@ public final class TrendWords {
     }
 
     /**
+     * Who it is.
+     *
+     * @param athlete any
+     */
+    public static String name(AthleteTrends athlete) {
+        return athlete.athlete().isEmpty()
+                ? "Without a code"
+                : "Athlete " + PrintableText.of(athlete.athlete(), LONGEST_TEXT);
+    }
+
+    /**
      * How one aim of a weekly plan is kept, in a sentence.
      *
      * @param aim any

@@ -8,6 +8,7 @@ import fanbike.core.session.Command;
 import fanbike.fixtures.Headers;
 import fanbike.fixtures.Moment;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -121,5 +122,49 @@ class KeptSessionsTest {
         assertThat(shell.err()).contains("cannot be written (there is no such folder); choose another place.");
         assertThat(shell.run("report", "--out", "")).isEqualTo(2);
         assertThat(shell.err()).contains("choose another");
+    }
+
+    @Test
+    void writesFilesForTrainingDiaries() throws IOException {
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+        Path fit = folder.resolve("ride.fit");
+
+        assertThat(shell.run("report", "--format", "fit", "--out", fit.toString()))
+                .isZero();
+        assertThat(Files.readAllBytes(fit)).startsWith(14, 0x20).contains(".FIT".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(shell.run("report", "--format", "tcx")).isZero();
+        assertThat(shell.out()).startsWith("<?xml").contains("<Activity Sport=\"Biking\">");
+    }
+
+    @Test
+    void neverWritesBytesOnATerminal() throws IOException {
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+
+        assertThat(shell.with(new FakeTerminal("", "")).run("report", "--format", "fit"))
+                .isEqualTo(2);
+
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains("add --out ride.fit, or a pipe");
+    }
+
+    @Test
+    void writesARowForEachSecondOnWish() throws IOException {
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+
+        assertThat(shell.run("report", "--format", "csv", "--samples")).isZero();
+        assertThat(shell.out()).startsWith("second,at,phase,").contains("\r\n0,", "\r\n9,");
+
+        assertThat(shell.run("report", "--samples")).isEqualTo(2);
+        assertThat(shell.err()).contains("add --format csv");
+    }
+
+    @Test
+    void saysThatADiaryNeedsARide() throws IOException {
+        shell.unfinished("2026-01-30T10-00-00Z", 0);
+
+        assertThat(shell.run("report", "--format", "tcx")).isEqualTo(2);
+
+        assertThat(shell.err()).contains("TCX files have laps, and nothing was ridden here");
     }
 }

@@ -48,7 +48,7 @@ class VerifyCommandTest {
                 .contains("each chained to those before it: unbroken", "all as the recording has them", "It matches.");
         assertThat(shell.run("verify", session.id().substring(0, 12))).isZero();
         assertThat(shell.run("verify", session.recording().toString())).isZero();
-        assertThat(shell.run("verify", session.recording().getParent().toString()))
+        assertThat(shell.run("verify", session.recording().resolveSibling("").toString()))
                 .isZero();
     }
 

@@ -50,7 +50,7 @@ class LookBackTest {
         store = new SessionFolders(root);
         var file = new RecordingFile();
         RecordingReader reader = path -> {
-            read.add(path.getParent().getFileName().toString());
+            read.add(path.getName(path.getNameCount() - 2).toString());
             return file.read(path);
         };
         lookBack =

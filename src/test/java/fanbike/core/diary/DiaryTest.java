@@ -99,7 +99,7 @@ class DiaryTest {
                 .counting(0)
                 .pedal(5, 50, 150, 120);
 
-        assertThat(diary().effort().metres()).hasValue(90 + 40);
+        assertThat(diary().effort().metres()).hasValue(90 + 30);
     }
 
     @Test
@@ -148,7 +148,7 @@ class DiaryTest {
 
         List<Point> points = diary().points();
 
-        assertThat(points).map(Point::at).containsExactly(at(0.5), at(1), at(2), at(3));
+        assertThat(points).map(Point::at).containsExactly(at(0.5), at(1), at(2));
         assertThat(points.get(0).cadence()).contains(Cadence.ofRpm(52));
     }
 

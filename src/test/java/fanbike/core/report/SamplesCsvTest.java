@@ -74,7 +74,7 @@ class SamplesCsvTest {
 
     @Test
     void saysTheStateThatTookMostOfTheSecond() {
-        ride.ask(Command.START).pedal(1, 50, 150, 120).silence(-0.7).pedal(3, 40, 150, 120);
+        ride.ask(Command.START).pedal(1, 50, 150, 120).silence(-0.75).pedal(3, 40, 150, 120);
 
         assertThat(rows(ride.report())).contains("0,0.0,RUNNING,1,0,WORK,WORK,50,48,52,under,50,150,120");
     }

@@ -179,7 +179,6 @@ public final class FitProfile {
         public static final FitField INTENSITY = FitField.of(7, "intensity", ENUM);
         public static final FitField NOTES = FitField.of(8, "notes", STRING);
         public static final FitField SECONDARY_TARGET_TYPE = FitField.of(19, "secondary_target_type", ENUM);
-        public static final FitField SECONDARY_TARGET_VALUE = FitField.of(20, "secondary_target_value", UINT32);
         public static final FitField SECONDARY_CUSTOM_TARGET_VALUE_LOW =
                 FitField.of(21, "secondary_custom_target_value_low", UINT32);
         public static final FitField SECONDARY_CUSTOM_TARGET_VALUE_HIGH =
@@ -209,7 +208,6 @@ public final class FitProfile {
         public static final FitField FIT_BASE_TYPE_ID = FitField.of(2, "fit_base_type_id", UINT8);
         public static final FitField FIELD_NAME = FitField.of(3, "field_name", STRING);
         public static final FitField UNITS = FitField.of(8, "units", STRING);
-        public static final FitField NATIVE_MESG_NUM = FitField.of(14, "native_mesg_num", UINT16);
 
         private FieldDescription() {}
     }

@@ -84,7 +84,8 @@ public final class ProtocolFolder implements ProtocolLibrary {
     public String idFor(Path file) {
         String name = String.valueOf(file.getFileName());
         int ending = name.lastIndexOf('.');
-        return ProtocolId.of(Path.of(ending > 0 ? name.substring(0, ending) : name));
+        String id = ProtocolId.of(Path.of(ending > 0 ? name.substring(0, ending) : name));
+        return id.replaceAll("-{2,}", "-").replaceAll("(?<=.)[._-]+$", "");
     }
 
     @Override

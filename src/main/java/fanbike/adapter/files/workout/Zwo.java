@@ -15,6 +15,7 @@ final class Zwo {
     static final String WORKOUT = "workout";
 
     static final String FREE_RIDE = "FreeRide";
+    static final String INTERVALS = "IntervalsT";
     static final String TEXT_EVENT = "textevent";
 
     static final String DURATION = "Duration";

@@ -35,15 +35,9 @@ record ZwoStep(XmlElement element, Problems problems, Losses losses) {
             "units",
             "overunder");
 
-    private static final Set<String> READ = Set.of(
-            "duration",
-            "onduration",
-            "offduration",
-            "repeat",
-            "cadence",
-            "cadencelow",
-            "cadencehigh",
-            "cadenceresting");
+    private static final Set<String> READ = Set.of("duration", "cadence", "cadencelow", "cadencehigh");
+    private static final Set<String> READ_OF_INTERVALS =
+            Set.of("repeat", "onduration", "offduration", "cadence", "cadencelow", "cadencehigh", "cadenceresting");
 
     /** The length that an attribute says; a step without it is a problem. */
     BigDecimal seconds(String attribute) {
@@ -113,10 +107,12 @@ record ZwoStep(XmlElement element, Problems problems, Losses losses) {
     /** Names what the step has beside length and cadence. */
     void nameLosses() {
         boolean power = false;
+        Set<String> read = element.is(Zwo.INTERVALS) ? READ_OF_INTERVALS : READ;
         for (String attribute : element.attributeNames()) {
-            if (POWER.contains(attribute)) {
+            String folded = XmlElement.folded(attribute);
+            if (POWER.contains(folded)) {
                 power = true;
-            } else if (!READ.contains(attribute) && !isIdle(attribute)) {
+            } else if (!read.contains(folded) && !isIdle(folded)) {
                 losses.add(
                         "the setting " + QuotedText.quote(attribute), "a protocol has no such thing", element.place());
             }

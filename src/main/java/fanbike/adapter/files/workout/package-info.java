@@ -11,7 +11,7 @@
  * hand; a problem is told with the line or the step that it comes from.
  *
  * <p>May import {@code app.port}, {@code core}, {@code adapter.files} with its packages {@code protocol} and {@code fit}, and
- * {@code javax.xml.stream}. Must never resolve an entity, read a document type, or drop something of a file silently.
+ * {@code javax.xml.stream}. Must never resolve an entity, read a document type, or drop silently what a step prescribes.
  */
 @org.jspecify.annotations.NullMarked
 package fanbike.adapter.files.workout;

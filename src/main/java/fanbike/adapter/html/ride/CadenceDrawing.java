@@ -127,14 +127,14 @@ public final class CadenceDrawing {
 
     private String path(boolean scored) {
         var path = new LinePath(across, SLICES);
+        long riddenTo = 0;
         for (Pass pass : report.course().passes()) {
             if ((pass.isKept() && pass.interval().isScored()) == scored) {
-                long ridden = -1;
                 for (Stretch stretch : pass.stretches()) {
-                    if (stretch.fromNanos() != ridden && ridden >= 0) {
+                    if (stretch.fromNanos() != riddenTo) {
                         path.lift();
                     }
-                    ridden = stretch.toNanos();
+                    riddenTo = stretch.toNanos();
                     add(path, stretch);
                 }
             }

@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 /** The mean cadence of one round, piece by piece. Confined to the caller's thread. */
 final class RoundProfile {
 
-    private final double pieceSeconds;
+    private final double seconds;
+    private final int pieceSeconds;
     private final double[] covered;
     private final double[] turned;
 
@@ -13,10 +14,12 @@ final class RoundProfile {
      * Nothing ridden.
      *
      * @param seconds how long a round is
-     * @param pieces into how many it is cut
+     * @param pieceSeconds how long its pieces are
      */
-    RoundProfile(double seconds, int pieces) {
-        pieceSeconds = seconds / pieces;
+    RoundProfile(double seconds, int pieceSeconds) {
+        this.seconds = seconds;
+        this.pieceSeconds = pieceSeconds;
+        int pieces = (int) Math.ceil(seconds / pieceSeconds);
         covered = new double[pieces];
         turned = new double[pieces];
     }
@@ -25,9 +28,9 @@ final class RoundProfile {
     void add(double from, double to, double rpm) {
         int last = Math.min(covered.length - 1, (int) (to / pieceSeconds));
         for (int piece = (int) (from / pieceSeconds); piece <= last; piece++) {
-            double seconds = Math.min(to, (piece + 1) * pieceSeconds) - Math.max(from, piece * pieceSeconds);
-            covered[piece] += Math.max(0, seconds);
-            turned[piece] += Math.max(0, seconds) * rpm;
+            double held = Math.min(to, (piece + 1.0) * pieceSeconds) - Math.max(from, (double) piece * pieceSeconds);
+            covered[piece] += Math.max(0, held);
+            turned[piece] += Math.max(0, held) * rpm;
         }
     }
 
@@ -35,14 +38,13 @@ final class RoundProfile {
         return covered.length;
     }
 
-    double pieceSeconds() {
+    int pieceSeconds() {
         return pieceSeconds;
     }
 
     /** The mean of a piece; empty where less than half of it had a signal. */
     OptionalDouble mean(int piece) {
-        return covered[piece] < pieceSeconds / 2
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(turned[piece] / covered[piece]);
+        double length = Math.min(pieceSeconds, seconds - (double) piece * pieceSeconds);
+        return covered[piece] < length / 2 ? OptionalDouble.empty() : OptionalDouble.of(turned[piece] / covered[piece]);
     }
 }

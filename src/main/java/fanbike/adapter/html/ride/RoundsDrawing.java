@@ -28,7 +28,9 @@ public final class RoundsDrawing {
 
     private static final int HEIGHT = 210;
     private static final int FIGURE_HEIGHT = 76;
-    private static final int MOST_PIECES = 45;
+    private static final double MOST_PIECES = 45;
+    private static final double MOST_PIECES_AT_ALL = 300;
+    private static final double PIECES_OF_SHORTEST = 5;
     private static final int MOST_LINES = 12;
     private static final double NANOS_A_SECOND = 1e9;
 
@@ -69,7 +71,7 @@ public final class RoundsDrawing {
                                 new Label(Decimal.text(100 * (1 - up.share(value)), 2), Decimal.text(value, 0), false))
                         .toList(),
                 Ticks.seconds(across, 7).stream().map(this::time).toList(),
-                Decimal.text(across.to() / pieces(), 1),
+                Integer.toString(pieceSeconds()),
                 PointChart.of(
                         series("In the band", "%", figures, Optional.empty(), 0, true),
                         new Scale(0, 100),
@@ -97,8 +99,15 @@ public final class RoundsDrawing {
                 .toList();
     }
 
-    private int pieces() {
-        return (int) Math.max(1, Math.min(MOST_PIECES, Math.floor(shape.seconds())));
+    /** Short enough to see what happens in the shortest interval, and long enough to see more than how cadence trembles. */
+    private int pieceSeconds() {
+        double shortest = shape.intervals().stream()
+                .filter(PlannedInterval::isScored)
+                .mapToLong(PlannedInterval::lengthNanos)
+                .min()
+                .orElse(0);
+        double most = Math.min(shape.seconds() / MOST_PIECES, shortest / NANOS_A_SECOND / PIECES_OF_SHORTEST);
+        return (int) Math.max(1, Math.ceil(Math.max(most, shape.seconds() / MOST_PIECES_AT_ALL)));
     }
 
     /** All of them, or as many as can be told apart, with the first and the last. */
@@ -115,7 +124,7 @@ public final class RoundsDrawing {
     }
 
     private String path(int round) {
-        var profile = new RoundProfile(shape.seconds(), pieces());
+        var profile = new RoundProfile(shape.seconds(), pieceSeconds());
         List<Pass> passes = report.course().kept().stream()
                 .filter(pass -> pass.interval().round() == round)
                 .toList();
@@ -128,7 +137,7 @@ public final class RoundsDrawing {
         }
         var path = new LinePath(across, profile.pieces());
         for (int piece = 0; piece < profile.pieces(); piece++) {
-            double from = piece * profile.pieceSeconds();
+            double from = (double) piece * profile.pieceSeconds();
             profile.mean(piece)
                     .ifPresentOrElse(mean -> path.add(from, from + profile.pieceSeconds(), mean), path::lift);
         }

@@ -87,7 +87,7 @@ final class ZwiftWorkoutTest {
                         "tags (1, line 8): a protocol has none",
                         "steps with a target for power (7, first: line 11): Fanbike coaches cadence alone",
                         "texts shown during the ride (1, line 12): Fanbike speaks for itself",
-                        "the setting \"flatroad\" (1, line 18): a protocol has no such thing");
+                        "the setting \"FlatRoad\" (1, line 18): a protocol has no such thing");
     }
 
     @Test

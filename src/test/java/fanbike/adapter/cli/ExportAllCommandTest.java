@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code fanbike export}. */
-class ExportCommandTest {
+class ExportAllCommandTest {
 
     @TempDir
     private Path home;

@@ -1,0 +1,126 @@
+package fanbike.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fanbike.adapter.html.HtmlTrends;
+import fanbike.core.history.SessionDetail;
+import fanbike.core.trend.TrendReport;
+import fanbike.core.trend.WeeklyPlan;
+import fanbike.fixtures.Looks;
+import fanbike.page.Browser.Size;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of trends on a phone, on a desk, by day and by night. */
+class TrendPageIT {
+
+    private static final String HOSTILE = "\"><img src=x onerror=alert(1)>";
+    private static final Instant FIRST = Instant.parse("2025-01-06T18:00:00Z");
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+
+    private static Accessibility accessibility;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = Browser.open(Files.createDirectory(folder.resolve("profile")));
+        accessibility = new Accessibility();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void isReadOnEveryScreenAndByEverybody() throws IOException {
+        browser.forgetComplaints();
+        show("trends", HtmlTrends.page(report("=HYPERLINK(1)", "R2")));
+
+        for (Size screen : List.of(new Size(360, 800), new Size(1280, 900))) {
+            for (boolean isDark : List.of(false, true)) {
+                browser.resize(screen);
+                browser.prefersDark(isDark);
+                String what = "trends-" + screen + (isDark ? "-dark" : "");
+                browser.captureAll(what);
+                assertThat(browser.run("return document.documentElement.scrollWidth > innerWidth"))
+                        .as(what)
+                        .isEqualTo(false);
+                assertThat(browser.run(ReportPageIT.CUT_OFF)).as(what).isEqualTo("");
+                assertThat(browser.run(ReportPageIT.OVERLAPS)).as(what).isEqualTo("");
+                accessibility.checkRules(browser, what);
+            }
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void doesNothingButBeThere() throws IOException {
+        show("hostile", HtmlTrends.page(report(HOSTILE, "")));
+
+        assertThat(browser.run("return performance.getEntriesByType('resource').length"))
+                .isEqualTo(0L);
+        assertThat(browser.run(
+                        "return document.querySelectorAll('script, img, link, iframe, object, [onerror]').length"))
+                .isEqualTo(0L);
+        assertThat(browser.isAsking()).isFalse();
+        assertThat(browser.text("main")).contains("Athlete " + HOSTILE, "Without a code", "of " + HOSTILE);
+    }
+
+    @Test
+    void saysThatThereIsNothing() throws IOException {
+        show("nothing", HtmlTrends.page(TrendReport.of(question(), List.of(), 1)));
+
+        assertThat(browser.text("main")).contains("There is no session to follow.", "1 recording that cannot be read");
+        accessibility.checkRules(browser, "nothing");
+    }
+
+    private static void show(String name, String page) throws IOException {
+        Path file = folder.resolve(name + ".html");
+        Files.writeString(file, page);
+        browser.go(file.toUri().toString());
+    }
+
+    private static TrendReport.Question question() {
+        return new TrendReport.Question(
+                false,
+                new WeeklyPlan(OptionalInt.of(2), Map.of(HOSTILE, 1)),
+                ZoneOffset.UTC,
+                FIRST.plus(Duration.ofDays(365)),
+                LocalDate.of(2026, 1, 6));
+    }
+
+    /** Two people's year, each a little better all the time, and a protocol that was ridden once. */
+    private static TrendReport report(String one, String other) {
+        var random = new Random(8);
+        Stream<Looks> year = random.ints(100, 0, 365)
+                .distinct()
+                .mapToObj(day -> Looks.at(FIRST.plus(Duration.ofDays(day)))
+                        .by(day % 2 == 0 ? one : other)
+                        .holding(0.4 + day / 800.0 + random.nextDouble() * 0.1)
+                        .hearing(0.9 + random.nextDouble() * 0.1));
+        Stream<Looks> once = Stream.of(Looks.at(FIRST).by(one).of(HOSTILE));
+        List<SessionDetail> sessions =
+                Stream.concat(year, once).map(Looks::detail).toList();
+        return TrendReport.of(question(), sessions, 0);
+    }
+}

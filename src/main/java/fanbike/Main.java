@@ -5,6 +5,7 @@ import fanbike.adapter.cli.FanbikeCommand;
 import fanbike.adapter.cli.Outside;
 import fanbike.adapter.cli.Retrospect;
 import fanbike.adapter.cli.Version;
+import fanbike.adapter.files.archive.OwnFiles;
 import fanbike.adapter.files.config.ConfigReader;
 import fanbike.adapter.files.device.DeviceFile;
 import fanbike.adapter.files.evidence.EvidenceFiles;
@@ -84,6 +85,7 @@ public final class Main {
                 new SessionFolders(places.data().resolve("sessions")),
                 reports,
                 new EvidenceFiles(reports),
+                new OwnFiles(places.config(), places.data()),
                 new SimulatedRides(),
                 new BluezAccess(),
                 new DeviceFile(places.config().resolve("devices.json")),

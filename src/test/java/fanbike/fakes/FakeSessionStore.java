@@ -133,4 +133,15 @@ public final class FakeSessionStore implements SessionStore {
     public void discard(String sessionId) {
         recorders.remove(sessionId);
     }
+
+    @Override
+    public List<Path> erase(StoredSession session) throws IOException {
+        checkDisk();
+        if (isBeingRidden(session)) {
+            throw new IOException("the session " + session.id() + " is being ridden; end that ride first");
+        }
+        recorders.remove(session.id());
+        reports.remove(session.id());
+        return List.of();
+    }
 }

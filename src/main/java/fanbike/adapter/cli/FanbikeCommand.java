@@ -87,6 +87,8 @@ public final class FanbikeCommand implements Runnable {
                 .addSubcommand(new TrendsCommand(outside))
                 .addSubcommand(new VerifyCommand(outside))
                 .addSubcommand(new RescoreCommand(outside))
+                .addSubcommand(new ExportAllCommand(outside))
+                .addSubcommand(new EraseCommand(outside))
                 .addSubcommand(ProtocolsCommand.with(outside))
                 .addSubcommand(new DecodeCommand(outside))
                 .addSubcommand(new EmulateCommand(outside))

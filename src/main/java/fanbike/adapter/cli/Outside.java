@@ -1,5 +1,6 @@
 package fanbike.adapter.cli;
 
+import fanbike.app.port.Belongings;
 import fanbike.app.port.Evidence;
 import fanbike.app.port.Loudspeakers;
 import fanbike.app.port.MonotonicClock;
@@ -39,6 +40,7 @@ import java.util.function.Supplier;
  * @param sessions keeps them
  * @param reports writes them
  * @param evidence looks at what was written
+ * @param belongings what else is the user's, and folders to copy it to
  * @param simulator riders and bikes where there are none
  * @param bluetooth the way to it
  * @param devices those that were paired
@@ -63,6 +65,7 @@ public record Outside(
         SessionStore sessions,
         ReportWriter reports,
         Evidence evidence,
+        Belongings belongings,
         Simulator simulator,
         BluetoothAccess bluetooth,
         RememberedDevices devices,

@@ -143,7 +143,7 @@ final class VerdictText {
     private String conclusion() {
         boolean isMatch = verdict.isMatch() && !suspect.isReportUnrecognizable();
         if (!isMatch) {
-            return "DIFFERS";
+            return "It does not match.";
         }
         Optional<Compared> compared = verdict.compared();
         if (compared.isEmpty()) {

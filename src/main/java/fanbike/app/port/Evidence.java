@@ -31,4 +31,12 @@ public interface Evidence {
      * @return empty where it is not there, cannot be read, or does not say
      */
     Optional<KeptMarks> marks(Path report);
+
+    /**
+     * The header of a recording, whatever comes behind it.
+     *
+     * @param recording the file
+     * @return empty where it cannot be read
+     */
+    Optional<SessionHeader> header(Path recording);
 }

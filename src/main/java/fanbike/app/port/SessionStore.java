@@ -1,6 +1,7 @@
 package fanbike.app.port;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -82,4 +83,14 @@ public interface SessionStore {
      * @throws IOException when it cannot be taken away, or holds more than was recorded
      */
     void discard(String sessionId) throws IOException;
+
+    /**
+     * Takes a session away, with its recording and its report: as a whole, or, where it is interrupted, such that the next
+     * erasure or ride does the rest. What the program did not write stays.
+     *
+     * @param session which; not one that is being ridden
+     * @return the files that stay
+     * @throws IOException when it is being ridden, or cannot be taken away
+     */
+    List<Path> erase(StoredSession session) throws IOException;
 }

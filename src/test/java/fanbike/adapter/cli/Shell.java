@@ -1,6 +1,7 @@
 package fanbike.adapter.cli;
 
 import fanbike.adapter.bluez.BluezAccess;
+import fanbike.adapter.files.archive.OwnFiles;
 import fanbike.adapter.files.config.ConfigReader;
 import fanbike.adapter.files.device.DeviceFile;
 import fanbike.adapter.files.evidence.EvidenceFiles;
@@ -117,6 +118,7 @@ final class Shell {
                 store(),
                 Reports.FILES,
                 new EvidenceFiles(Reports.FILES),
+                new OwnFiles(home, home),
                 new SimulatedRides(),
                 bluetooth,
                 new DeviceFile(home.resolve("devices.json")),

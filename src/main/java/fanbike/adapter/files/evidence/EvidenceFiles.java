@@ -6,11 +6,13 @@ import fanbike.adapter.files.Place;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.StrictJson;
 import fanbike.adapter.files.recording.ChainCheck;
+import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.app.port.ChainFinding;
 import fanbike.app.port.Evidence;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.KeptMarks;
 import fanbike.app.port.ReportWriter;
+import fanbike.app.port.SessionHeader;
 import fanbike.app.port.WrittenReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +83,16 @@ public final class EvidenceFiles implements Evidence {
             return BoundedFile.read(report, MOST_BYTES, MarksReader::read);
         } catch (InvalidFileException unreadable) {
             LOG.debug("No marks in {}", report, unreadable);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<SessionHeader> header(Path recording) {
+        try {
+            return RecordingFile.header(recording);
+        } catch (InvalidFileException unreadable) {
+            LOG.debug("No header in {}", recording, unreadable);
             return Optional.empty();
         }
     }

@@ -4,8 +4,10 @@ import fanbike.adapter.files.BoundedFile;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Recording;
 import fanbike.app.port.RecordingReader;
+import fanbike.app.port.SessionHeader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Recordings in files of JSON lines: our own, and captures without a header. Thread-safe. */
 public final class RecordingFile implements RecordingReader {
@@ -25,6 +27,20 @@ public final class RecordingFile implements RecordingReader {
     public Recording read(Path path) throws InvalidFileException {
         boolean isSession = Files.isDirectory(path) && !path.endsWith(NAME);
         return parse(isSession ? path.resolve(NAME) : path).recording();
+    }
+
+    /**
+     * The header of a recording, whatever comes behind it.
+     *
+     * @param file of a recording
+     * @return empty where it has none
+     * @throws InvalidFileException when it cannot be read
+     */
+    public static Optional<SessionHeader> header(Path file) throws InvalidFileException {
+        String name = BoundedFile.name(file);
+        Optional<Line> first = BoundedFile.read(file, Integer.MAX_VALUE, in -> new Lines(in).next());
+        boolean isHeader = first.isPresent() && HeaderLine.isOne(name, first.get());
+        return isHeader ? Optional.of(HeaderLine.read(name, first.get())) : Optional.empty();
     }
 
     /**

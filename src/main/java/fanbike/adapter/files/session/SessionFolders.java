@@ -90,6 +90,7 @@ public final class SessionFolders implements SessionStore {
             Files.createDirectories(root, PrivateFiles.FOLDER);
             Files.createDirectories(folder, PrivateFiles.FOLDER);
             PrivateFiles.forceFolder(root);
+            new Erasure(root).finishAll();
             return JsonlRecorder.create(folder, header);
         } catch (RefusedRecordingException e) {
             throw e;
@@ -197,6 +198,19 @@ public final class SessionFolders implements SessionStore {
             throw new IOException("there is something else in the folder " + folder + ", which stays.", e);
         } catch (IOException e) {
             throw DiskFault.inFolder(folder, e);
+        }
+    }
+
+    @Override
+    public List<Path> erase(StoredSession session) throws IOException {
+        var erasure = new Erasure(root);
+        try {
+            erasure.finishAll();
+            return erasure.erase(new SessionId(session.id()));
+        } catch (RefusedRecordingException beingRidden) {
+            throw beingRidden;
+        } catch (IOException e) {
+            throw DiskFault.inFolder(folder(session.id()), e);
         }
     }
 

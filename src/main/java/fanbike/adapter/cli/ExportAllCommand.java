@@ -1,0 +1,99 @@
+package fanbike.adapter.cli;
+
+import fanbike.app.Export;
+import fanbike.app.UsageException;
+import fanbike.app.port.Archive;
+import fanbike.app.port.StoredSession;
+import fanbike.core.report.PrintableText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code fanbike export}: everything that is kept, in open formats, in a folder of the user's. */
+@Command(
+        name = "export",
+        description = {
+            "Copies everything that is kept into a new folder, in formats that other programs read: every session's recording"
+                    + " and its reports, and your settings, protocols and remembered bikes. Nothing of it is taken away here.",
+            "With a rider's code only that rider's sessions are copied, and nothing that is everybody's."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fanbike export --all ~/fanbike-copy",
+            "  fanbike export --all ~/copy-for-R1 --athlete R1"
+        })
+final class ExportAllCommand implements Callable<Integer> {
+
+    private final Outside outside;
+
+    @Option(
+            names = "--all",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder: a new one, or an empty one.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--athlete", paramLabel = "CODE", description = "Only what is this rider's.")
+    private Optional<String> athlete = Optional.empty();
+
+    ExportAllCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() throws IOException, UsageException, InterruptedException {
+        var index = new ExportIndex();
+        try (Archive archive = outside.belongings().archive(folder)) {
+            copySessions(archive, index);
+            if (athlete.isPresent() && index.sessions() == 0) {
+                throw new UsageException("There is no session of \"" + PrintableText.of(athlete.get(), 40)
+                        + "\"; fanbike sessions lists them.");
+            }
+            int others = athlete.isPresent() ? 0 : copyBelongings(archive);
+            archive.write("index.csv", index.csv().getBytes(StandardCharsets.UTF_8));
+            archive.write("README.txt", ExportIndex.README.getBytes(StandardCharsets.UTF_8));
+            archive.finish();
+            index.remarks().forEach(outside.err()::println);
+            outside.out()
+                    .println("Copied to " + PrintableText.escape(folder.toString()) + ": "
+                            + count(index.sessions(), "session")
+                            + (others > 0 ? " and " + count(others, "other file") : "") + ".");
+        }
+        return 0;
+    }
+
+    private void copySessions(Archive archive, ExportIndex index) throws IOException, InterruptedException {
+        List<StoredSession> sessions = outside.sessions().list();
+        var progress = new ReadingProgress(outside.err(), outside.retrospect().errWidth());
+        var done = new int[1];
+        new Export(outside.recordings(), outside.evidence(), outside.reports(), archive)
+                .over(
+                        sessions,
+                        header -> athlete.isEmpty() || athlete.get().equals(header.athlete()),
+                        athlete.isEmpty(),
+                        copied -> {
+                            copied.ifPresent(index::add);
+                            done[0]++;
+                            progress.read(done[0], sessions.size());
+                        });
+    }
+
+    private int copyBelongings(Archive archive) throws IOException {
+        Map<String, Path> files = outside.belongings().files();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            archive.copy(file.getKey(), file.getValue());
+        }
+        return files.size();
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

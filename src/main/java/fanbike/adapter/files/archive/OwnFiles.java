@@ -1,0 +1,55 @@
+package fanbike.adapter.files.archive;
+
+import fanbike.adapter.files.DiskFault;
+import fanbike.app.port.Archive;
+import fanbike.app.port.Belongings;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is in the places where the program keeps what the user made.
+ *
+ * @param config the folder of settings and protocols
+ * @param data the folder of sessions
+ */
+public record OwnFiles(Path config, Path data) implements Belongings {
+
+    private static final String PROTOCOLS = "protocols";
+
+    @Override
+    public Map<String, Path> files() throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        add(files, "settings.json", config.resolve("fanbike.json"));
+        add(files, "remembered-bikes.json", config.resolve("devices.json"));
+        add(files, "accepted-cautions.json", data.resolve("rider.json"));
+        Path protocols = config.resolve(PROTOCOLS);
+        if (Files.isDirectory(protocols)) {
+            try (DirectoryStream<Path> own = Files.newDirectoryStream(protocols, "*.json")) {
+                own.forEach(file -> add(files, PROTOCOLS + "/" + file.getFileName(), file));
+            }
+        }
+        return files;
+    }
+
+    private static void add(Map<String, Path> files, String name, Path file) {
+        if (Files.isRegularFile(file)) {
+            files.put(name, file);
+        }
+    }
+
+    @Override
+    public Archive archive(Path folder) throws IOException {
+        try {
+            return ArchiveFolder.begin(folder.toAbsolutePath().normalize());
+        } catch (OccupiedException occupied) {
+            throw occupied;
+        } catch (IOException e) {
+            throw new IOException(
+                    "\"" + folder + "\" cannot be made (" + DiskFault.reason(e) + "); choose another folder.", e);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import fanbike.app.Replay;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Recording;
 import fanbike.core.report.Report;
+import java.time.ZoneOffset;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,7 +40,7 @@ public class SessionBenchmark {
     public String bike = "";
 
     private final RecordingFile recordings = new RecordingFile();
-    private final ReportFiles reports = new ReportFiles();
+    private final ReportFiles reports = new ReportFiles("bench", ZoneOffset.UTC, report -> "");
     private RecordedSession session;
 
     /** Rides the session. */

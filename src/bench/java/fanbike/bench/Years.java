@@ -10,6 +10,7 @@ import fanbike.app.port.Recording;
 import fanbike.app.port.SessionHeader;
 import fanbike.core.coach.RideInput;
 import fanbike.core.session.Command;
+import java.time.ZoneOffset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ public final class Years {
         var recorded = new Recording(Optional.of(header), inputs, Optional.empty(), List.of());
         sessions.close(
                 id,
-                new ReportFiles("bench", report -> "")
+                new ReportFiles("bench", ZoneOffset.UTC, report -> "")
                         .json(Replay.of(header, recorded).report()));
         return id;
     }

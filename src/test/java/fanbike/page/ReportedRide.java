@@ -63,6 +63,22 @@ enum ReportedRide {
             ride.ride(2040);
         }
     },
+    /** With all that can happen, several times. */
+    EVERYTHING("five-rounds-3-2-1", "dropouts") {
+        @Override
+        void ride(SimulatedRide ride) {
+            for (int i = 0; i < 7; i++) {
+                ride.ride(100)
+                        .ask(Command.PAUSE)
+                        .ride(20 + i)
+                        .ask(Command.RESUME)
+                        .ride(60)
+                        .ask(Command.REPEAT);
+                ride.ride(90).ask(Command.SKIP).ride(30).interrupted(300 + i).ask(Command.RESUME);
+            }
+            ride.ride(200).ask(Command.STOP);
+        }
+    },
     /** With so many dropouts that there is no score. */
     WITHHELD("zone-2", "dropouts") {
         @Override

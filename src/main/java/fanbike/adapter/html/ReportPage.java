@@ -109,7 +109,7 @@ public record ReportPage(
         }
         Phase phase = report.result().phase();
         return switch (phase) {
-            case FINISHED -> "Ridden to its end";
+            case FINISHED -> "Finished";
             case STOPPED -> "Stopped before its end";
             case READY, RUNNING, PAUSED -> "Not finished";
         };

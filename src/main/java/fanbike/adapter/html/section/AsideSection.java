@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
  */
 public record AsideSection(List<Item> items) {
 
-    private static final int MOST = 5;
+    /** How many of a kind are listed: the page must stay two sheets, whatever happened. */
+    private static final int MOST_TIMES = 6;
+
+    private static final int MOST_SENTENCES = 3;
 
     /** Copies the list. */
     public AsideSection {
@@ -59,12 +62,12 @@ public record AsideSection(List<Item> items) {
             course = full.course();
             time = new RiddenTime(course);
             silences();
-            halts(full, Halt.Kind.PAUSE, "Paused", "for ");
-            halts(full, Halt.Kind.INTERRUPTION, "Interrupted", "for ");
+            halts(full, Halt.Kind.PAUSE, "Paused");
+            halts(full, Halt.Kind.INTERRUPTION, "Interrupted, by the clock on the wall");
             passes(
                     Ending.REPEATED,
-                    "Begun anew",
-                    pass -> named(pass) + " after " + Figures.clock(pass.riddenNanos()) + ", which is not scored");
+                    "Begun anew, not scored",
+                    pass -> named(pass) + ", after " + Figures.clock(pass.riddenNanos()));
             passes(
                     Ending.SKIPPED,
                     "Skipped",
@@ -73,26 +76,26 @@ public record AsideSection(List<Item> items) {
             end();
             rejected();
             report.missing().ifPresent(this::missing);
-            list("Sensors", course.remarks(), this::remark);
+            list("Sensors", MOST_SENTENCES, course.remarks(), this::remark);
         }
 
         List<Item> items() {
             return items;
         }
 
-        private <T> void list(String name, List<T> things, Function<T, String> inWords) {
+        private <T> void list(String name, int most, List<T> things, Function<T, String> inWords) {
             if (!things.isEmpty()) {
-                String more = things.size() > MOST ? "; and " + (things.size() - MOST) + " more" : "";
+                String more = things.size() > most ? "; and " + (things.size() - most) + " more" : "";
                 items.add(new Item(
                         name,
-                        things.stream().limit(MOST).map(inWords).collect(Collectors.joining("; ", "", more + "."))));
+                        things.stream().limit(most).map(inWords).collect(Collectors.joining("; ", "", more + "."))));
             }
         }
 
         private void silences() {
             List<Silence> silences = Silence.of(course);
             long all = silences.stream().mapToLong(Silence::lengthNanos).sum();
-            list("No signal for " + Words.length(all) + " of the work", silences, Collecting::fromTo);
+            list("No signal for " + Words.length(all) + " of the work", MOST_TIMES, silences, Collecting::fromTo);
         }
 
         private static String fromTo(Silence silence) {
@@ -101,22 +104,21 @@ public record AsideSection(List<Item> items) {
             return from.equals(to) ? "at " + from : from + " to " + to;
         }
 
-        private void halts(FullReport full, Halt.Kind kind, String name, String before) {
+        private void halts(FullReport full, Halt.Kind kind, String name) {
             List<Halt> halts =
                     Halt.of(full).stream().filter(halt -> halt.kind() == kind).toList();
-            String clock = kind == Halt.Kind.INTERRUPTION ? " by the clock on the wall" : "";
             list(
                     name,
+                    MOST_TIMES,
                     halts,
-                    halt -> "at " + Figures.clock(halt.riddenNanos()) + " " + before + Figures.clock(halt.lengthNanos())
-                            + clock);
+                    halt -> "at " + Figures.clock(halt.riddenNanos()) + " for " + Figures.clock(halt.lengthNanos()));
         }
 
         private void passes(Ending ending, String name, Function<Pass, String> inWords) {
             List<Pass> passes = course.passes().stream()
                     .filter(pass -> pass.ending().filter(ending::equals).isPresent())
                     .toList();
-            list(name, passes, inWords);
+            list(name, MOST_SENTENCES, passes, inWords);
         }
 
         private static String named(Pass pass) {

@@ -137,7 +137,7 @@ class HistoryIT {
                         .path("sessions")
                         .intValue())
                 .isEqualTo(SESSIONS);
-        assertThat(page.out()).startsWith("<!doctype html>").contains("Primer").doesNotContain("http://", "https://");
+        assertThat(page.out()).startsWith("<!DOCTYPE html>").contains("Primer").doesNotContain("http://", "https://");
         assertThat(List.of(text.err(), json.err(), page.err())).containsOnly("");
     }
 }

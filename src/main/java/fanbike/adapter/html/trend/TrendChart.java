@@ -1,5 +1,6 @@
 package fanbike.adapter.html.trend;
 
+import fanbike.adapter.html.chart.Label;
 import fanbike.adapter.html.chart.PointChart;
 import fanbike.adapter.html.chart.Scale;
 import fanbike.adapter.html.chart.Series.Point;
@@ -7,10 +8,12 @@ import fanbike.core.trend.Change;
 import fanbike.core.trend.Measure;
 import fanbike.core.trend.Series;
 import fanbike.core.trend.TrendWords;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,6 +22,7 @@ import java.util.OptionalDouble;
 final class TrendChart {
 
     private static final int HEIGHT = 120;
+    private static final int LEAST_APART_PERCENT = 50;
     private static final double SECONDS_A_DAY = 86_400;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uu", Locale.ENGLISH);
 
@@ -41,7 +45,24 @@ final class TrendChart {
                         .toList(),
                 noise(measure, series.change()),
                 1);
-        return PointChart.of(drawn, least(measure), HEIGHT);
+        return withEnds(PointChart.of(drawn, least(measure), HEIGHT), drawn);
+    }
+
+    /** Days lie anywhere: where each had its label, they would lie on each other. */
+    private static PointChart withEnds(PointChart chart, fanbike.adapter.html.chart.Series drawn) {
+        Label first = chart.labels().get(0);
+        BigDecimal mirrored = BigDecimal.valueOf(100).subtract(new BigDecimal(first.at()));
+        Point last = drawn.points().get(drawn.points().size() - 1);
+        boolean isApart = mirrored.subtract(new BigDecimal(first.at())).intValue() >= LEAST_APART_PERCENT;
+        return new PointChart(
+                chart.title(),
+                chart.description(),
+                chart.height(),
+                chart.band(),
+                chart.path(),
+                chart.dots(),
+                chart.ticks(),
+                isApart ? List.of(first, new Label(mirrored.toPlainString(), last.label(), false)) : List.of(first));
     }
 
     private static double days(Instant moment) {

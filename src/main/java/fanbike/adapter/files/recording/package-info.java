@@ -6,6 +6,14 @@
  * streaming parser, one at a time, rather than with the checked trees of {@link fanbike.adapter.files}: a ride has
  * thousands of them. Only the header, which is one, is such a tree.
  *
+ * <p>Each line that is written ends in {@code , "chain": "0123456789abcdef0123456789abcdef"}}: the first 16 bytes of the
+ * SHA-256 of the chain before (as its 32 digits) followed by the line up to where that key begins. Nothing comes before the
+ * first line. A recording of an older program, which has no chains, is gone on with from the SHA-256 of all its bytes, as 64
+ * digits. The number of lines and the last chain are the seal, which reports carry: whoever has a report can find out
+ * whether the recording is still the same. Whether the links fit is nothing that a reader asks, because a piece of a
+ * recording is a recording too; {@link fanbike.adapter.files.recording.ChainCheck} does. A hash keeps no secret: who
+ * changes the recording can chain it anew, but not to the seal in a report that somebody else has.
+ *
  * <p>May import {@code app.port}, {@code core}, the rest of {@code adapter.files} and Jackson. Must never throw at the
  * session thread, write a line that it would refuse to read, or read a clock.
  */

@@ -79,7 +79,7 @@ class BadInputIT {
     @CsvSource({
         "50, ride, p.json, --simulate",
         // A recording of a flood that lasted twelve hours is large.
-        "400, replay, p.json, --format=json",
+        "500, replay, p.json, --format=json",
         "50, protocols, check, p.json"
     })
     void refusesFilesThatAreEmptyOrHuge(int megabytes, String first, String second, String third)

@@ -2,6 +2,7 @@ package fanbike.adapter.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import fanbike.core.report.Figures;
 import fanbike.core.trend.AthleteTrends;
 import fanbike.core.trend.Attendance;
@@ -12,6 +13,7 @@ import fanbike.core.trend.ProtocolTrend.IntervalTrend;
 import fanbike.core.trend.Series;
 import fanbike.core.trend.TrendReport;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Trends for programs, as one JSON object. */
 final class TrendJson {
@@ -83,12 +85,16 @@ final class TrendJson {
         for (Series each : series) {
             ObjectNode node = measures.putObject(key(each.measure()));
             put(node.putObject("change"), each.change());
-            ArrayNode points = node.putArray("points");
-            each.points()
-                    .forEach(point -> points.addObject()
-                            .put("at", point.startedAt().toString())
-                            .put("value", Figures.rounded(point.value())));
+            node.putRawValue("points", new RawValue(points(each)));
         }
+    }
+
+    /** Text at once: there may be hundreds of thousands of points, and a tree of them would take ten times the memory. */
+    private static String points(Series series) {
+        return series.points().stream()
+                .map(point -> "{\"at\":\"" + point.startedAt() + "\",\"value\":"
+                        + Figures.rounded(point.value()).toPlainString() + "}")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String key(Measure measure) {

@@ -9,16 +9,25 @@ import picocli.CommandLine.TypeConversionException;
 final class Days {
 
     private static final int LONGEST_ECHO = 40;
+    private static final int LENGTH = "2026-01-31".length();
 
     private Days() {}
 
     /** A day of the calendar. */
     static LocalDate day(String text) {
+        // A year of more than four digits is written with a sign, and no instant reaches the last of them.
         try {
-            return LocalDate.parse(text);
+            if (text.length() == LENGTH) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException none) {
-            throw new TypeConversionException("\"" + PrintableText.of(text, LONGEST_ECHO)
-                    + "\" is not a day of the calendar; one is written 2026-01-31");
+            throw refused(text);
         }
+        throw refused(text);
+    }
+
+    private static TypeConversionException refused(String text) {
+        return new TypeConversionException("\"" + PrintableText.of(text, LONGEST_ECHO)
+                + "\" is not a day of the calendar; one is written 2026-01-31");
     }
 }

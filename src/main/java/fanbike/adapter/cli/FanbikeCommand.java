@@ -3,10 +3,12 @@ package fanbike.adapter.cli;
 import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.bluetooth.BluetoothException;
+import fanbike.core.report.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
@@ -14,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -127,6 +130,17 @@ public final class FanbikeCommand implements Runnable {
                         parsed.commandSpec().commandLine(), parameter.paramLabel() + " is empty: name one" + leaveOut);
             }
         }
+        for (OptionSpec option : parsed.matchedOptions()) {
+            if (isFile(option) && option.originalStringValues().contains("")) {
+                throw new ParameterException(
+                        parsed.commandSpec().commandLine(), option.longestName() + " is empty: name a file.");
+            }
+        }
+    }
+
+    /** An empty name would be that of the folder where the program was started. */
+    private static boolean isFile(OptionSpec option) {
+        return option.type() == Path.class || List.of(option.auxiliaryTypes()).contains(Path.class);
     }
 
     private static void refuseUnknownWord(ParseResult parsed) {
@@ -141,7 +155,8 @@ public final class FanbikeCommand implements Runnable {
     /** A sentence and where to read more, instead of everything there is to read. */
     private static int refuse(Outside outside, ParameterException wrong) {
         CommandLine refusing = wrong.getCommandLine();
-        outside.err().println(wrong.getMessage());
+        // What was typed is in it.
+        String.valueOf(wrong.getMessage()).lines().map(PrintableText::escape).forEach(outside.err()::println);
         boolean suggested = UnmatchedArgumentException.printSuggestions(wrong, refusing.getErr());
         if (!suggested) {
             outside.err().println(refusing.getCommandSpec().qualifiedName() + " --help tells what is possible.");

@@ -87,13 +87,19 @@ final class ImportCommand implements Callable<Integer> {
 
     private String add(String chosen, WorkoutFiles.Imported imported)
             throws IOException, InvalidFileException, UsageException {
-        if (id.isEmpty() && isTaken(chosen)) {
+        boolean isTaken = isTaken(chosen);
+        if (id.isEmpty() && isTaken) {
             throw new UsageException("There is a protocol " + chosen + " already; choose another id with --as.");
         }
         try {
             Path added = outside.protocols().add(chosen, imported.json());
             outside.out()
                     .println("Added to your protocols as " + chosen + ": " + PrintableText.escape(added.toString()));
+            if (isTaken) {
+                outside.out()
+                        .println("It goes before the " + chosen + " that comes with Fanbike; delete the file to have"
+                                + " that back.");
+            }
             return chosen;
         } catch (FileAlreadyExistsException exists) {
             throw new UsageException("You have a protocol " + chosen

@@ -7,12 +7,15 @@ import fanbike.app.port.Recording;
 import fanbike.app.port.RecordingReader;
 import fanbike.app.port.SessionStore;
 import fanbike.app.port.StoredSession;
+import fanbike.core.report.PrintableText;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Finds kept sessions by what a user types, and judges them anew from their recordings. */
 final class StoredRides {
+
+    private static final int LONGEST_ECHO = 100;
 
     private final SessionStore store;
     private final RecordingReader recordings;
@@ -40,7 +43,8 @@ final class StoredRides {
             throw new UsageException("There is no session yet; fanbike ride makes one.");
         }
         if (meant.isEmpty()) {
-            throw new UsageException("There is no session \"" + name + "\"; fanbike sessions lists them.");
+            throw new UsageException("There is no session \"" + PrintableText.of(name, LONGEST_ECHO)
+                    + "\"; fanbike sessions lists them.");
         }
         boolean ambiguous = !name.isEmpty()
                 && meant.size() > 1

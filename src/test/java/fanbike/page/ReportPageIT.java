@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fanbike.adapter.html.HtmlReports;
 import fanbike.app.port.InvalidFileException;
-import fanbike.page.Browser.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,33 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The report of each kind of ride on a phone, on a desk, by day and by night, and on paper. */
 class ReportPageIT {
 
-    private static final Size PHONE = new Size(360, 800);
-    private static final Size DESK = new Size(1280, 900);
     private static final HtmlReports REPORTS = new HtmlReports("test", ZoneId.of("Europe/Berlin"));
-
-    /** What reaches beyond the screen; a letter of a picture may, as long as nothing can be scrolled sideways. */
-    static final String CUT_OFF = """
-            return [...document.querySelectorAll('h1, h2, h3, p, li, td, th, dt, dd, text')]
-                .filter(element => element.getClientRects().length > 0 && !element.closest('.unseen, thead'))
-                .filter(element => {
-                    const box = element.getBoundingClientRect();
-                    return box.left < -0.5 || box.right > innerWidth + 0.5;
-                })
-                .map(element => element.textContent).join(' | ');
-            """;
-
-    /** Letters of one picture that lie on each other. */
-    static final String OVERLAPS = """
-            return [...document.querySelectorAll('svg[role=img]')].flatMap(picture => {
-                const boxes = [...picture.querySelectorAll('text')]
-                    .map(text => [text.textContent, text.getBoundingClientRect()])
-                    .filter(([, box]) => box.width > 0);
-                return boxes.flatMap(([name, a], index) => boxes.slice(index + 1)
-                    .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1
-                        && a.top + 3 < b.bottom - 3 && b.top + 3 < a.bottom - 3)
-                    .map(([other]) => name + ' on ' + other));
-            }).join(', ');
-            """;
 
     @TempDir
     private static Path folder;
@@ -74,20 +46,7 @@ class ReportPageIT {
         browser.forgetComplaints();
         show(ride);
 
-        for (Size screen : List.of(PHONE, DESK)) {
-            for (boolean isDark : List.of(false, true)) {
-                browser.resize(screen);
-                browser.prefersDark(isDark);
-                String what = name(ride) + "-" + screen + (isDark ? "-dark" : "");
-                browser.captureAll(what);
-                assertThat(browser.run("return document.documentElement.scrollWidth > innerWidth"))
-                        .as(what)
-                        .isEqualTo(false);
-                assertThat(browser.run(CUT_OFF)).as(what).isEqualTo("");
-                assertThat(browser.run(OVERLAPS)).as(what).isEqualTo("");
-                accessibility.checkRules(browser, what);
-            }
-        }
+        EveryScreen.show(browser, accessibility, name(ride));
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -7,7 +7,6 @@ import fanbike.core.history.SessionDetail;
 import fanbike.core.trend.TrendReport;
 import fanbike.core.trend.WeeklyPlan;
 import fanbike.fixtures.Looks;
-import fanbike.page.Browser.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,20 +55,7 @@ class TrendPageIT {
         browser.forgetComplaints();
         show("trends", HtmlTrends.page(report("=HYPERLINK(1)", "R2")));
 
-        for (Size screen : List.of(new Size(360, 800), new Size(1280, 900))) {
-            for (boolean isDark : List.of(false, true)) {
-                browser.resize(screen);
-                browser.prefersDark(isDark);
-                String what = "trends-" + screen + (isDark ? "-dark" : "");
-                browser.captureAll(what);
-                assertThat(browser.run("return document.documentElement.scrollWidth > innerWidth"))
-                        .as(what)
-                        .isEqualTo(false);
-                assertThat(browser.run(ReportPageIT.CUT_OFF)).as(what).isEqualTo("");
-                assertThat(browser.run(ReportPageIT.OVERLAPS)).as(what).isEqualTo("");
-                accessibility.checkRules(browser, what);
-            }
-        }
+        EveryScreen.show(browser, accessibility, "trends");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fanbike erase}: takes away what is kept of a rider. */
 @Command(
-        name = "erase",
         description = {
             "Takes away every session of a rider: recordings, reports and what the history has of them. Asks first, and cannot"
                     + " be undone; fanbike export keeps a copy elsewhere.",

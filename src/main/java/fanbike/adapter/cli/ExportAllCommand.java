@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fanbike export}: everything that is kept, in open formats, in a folder of the user's. */
 @Command(
-        name = "export",
         description = {
             "Copies everything that is kept into a new folder, in formats that other programs read: every session's recording"
                     + " and its reports, and your settings, protocols and remembered bikes. Nothing of it is taken away here.",

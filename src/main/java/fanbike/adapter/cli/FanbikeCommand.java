@@ -77,24 +77,10 @@ public final class FanbikeCommand implements Runnable {
      */
     public static int run(Outside outside, String... arguments) {
         var root = new FanbikeCommand();
-        var commandLine = new CommandLine(root)
-                .addSubcommand(new RideCommand(outside))
-                .addSubcommand(new ScanCommand(outside))
-                .addSubcommand(new PairCommand(outside))
-                .addSubcommand(new DoctorCommand(outside))
-                .addSubcommand(new BikesCommand(outside))
-                .addSubcommand(new ForgetCommand(outside))
-                .addSubcommand(new ReplayCommand(outside))
-                .addSubcommand(new ReportCommand(outside))
-                .addSubcommand(new SessionsCommand(outside))
-                .addSubcommand(new TrendsCommand(outside))
-                .addSubcommand(new VerifyCommand(outside))
-                .addSubcommand(new RescoreCommand(outside))
-                .addSubcommand(new ExportAllCommand(outside))
-                .addSubcommand(new EraseCommand(outside))
-                .addSubcommand(ProtocolsCommand.with(outside))
-                .addSubcommand(new DecodeCommand(outside))
-                .addSubcommand(new EmulateCommand(outside))
+        var commandLine = new CommandLine(root);
+        // First: picocli tells only those that are there already what follows.
+        Subcommand.wanted(arguments).forEach(wanted -> wanted.addTo(commandLine, outside));
+        commandLine
                 .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(outside.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

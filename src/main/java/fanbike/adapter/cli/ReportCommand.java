@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike report}: how a kept session went. */
 @Command(
-        name = "report",
         description = "Reports a session: the latest one, or the one that is named.",
         footer = {
             "",

@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike rescore}: what sessions would have been, judged otherwise. */
 @Command(
-        name = "rescore",
         description = {
             "Judges sessions by another policy, and says what that changes; the sessions and their reports stay as they are.",
             "Each is judged by the policy by which it was ridden, but for what is chosen here. With nothing chosen that shows"

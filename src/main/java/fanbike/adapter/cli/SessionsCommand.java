@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fanbike sessions}: what was ridden. */
 @Command(
-        name = "sessions",
         description = {
             "Lists the sessions that are kept, the latest first.",
             "What is listed is kept in a history, which is derived from the recordings whenever they changed."

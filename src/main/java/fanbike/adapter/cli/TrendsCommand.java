@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fanbike trends}: whether anything changed. */
 @Command(
-        name = "trends",
         description = {
             "Tells whether anything changed from session to session, and whether the weekly plan is kept.",
             "A change that is smaller than the rider's own spread is called no change. Each athlete, protocol, track and"

@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike verify}: whether a recording is what was recorded, and a report what it says of it. */
 @Command(
-        name = "verify",
         description = {
             "Rides a recording again and compares: whether the recording is still what was recorded, and its report what"
                     + " the recording says.",

@@ -30,6 +30,11 @@ final class HistoryOptions {
         return protocol;
     }
 
+    /** The first day that is looked at; empty for all from the first. */
+    Optional<LocalDate> firstDay() {
+        return since;
+    }
+
     /** The last day that is looked at; empty where it is today. */
     Optional<LocalDate> lastDay() {
         return until;

@@ -97,6 +97,7 @@ final class TrendsCommand implements Callable<Integer> {
                 options.protocol().map(plan::onlyFor).orElse(plan),
                 zone,
                 now,
+                options.firstDay(),
                 options.lastDay().filter(today::isAfter).orElse(today));
     }
 

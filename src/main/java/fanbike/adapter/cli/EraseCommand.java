@@ -62,6 +62,7 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException, InterruptedException {
+        outside.sessions().finishErasures();
         List<Known> all = known();
         List<StoredSession> meant = all.stream()
                 .filter(known -> known.header().filter(this::isMeant).isPresent())

@@ -138,6 +138,7 @@ final class EraseCommand implements Callable<Integer> {
         }
         String word = athlete.isEmpty() ? "yes" : athlete;
         try (Terminal person = terminal.get()) {
+            outside.interrupt().accept(person::stopWaiting);
             outside.err().print("Type " + (athlete.isEmpty() ? "yes" : "the code") + " and Enter to go on: ");
             outside.err().flush();
             Optional<String> typed = new TypedLine(outside.err(), person).read();

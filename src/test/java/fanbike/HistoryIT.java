@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +29,7 @@ class HistoryIT {
     void rideOften() throws IOException, InterruptedException {
         program = new Program(home);
         program.run("ride", "primer", "--simulate", "--speed", "max", "--screen", "none");
-        Path recording = program.session().resolve("recording.jsonl");
-        for (int number = 1; number < SESSIONS; number++) {
-            Path folder = Files.createDirectory(home.resolve("sessions").resolve("copy-" + number));
-            Files.copy(recording, folder.resolve("recording.jsonl"));
-        }
+        program.copies(program.session(), SESSIONS - 1);
     }
 
     private Path file() {
@@ -82,12 +76,7 @@ class HistoryIT {
                 }
             }
             Program.Started first = program.start("sessions", "--limit", "1");
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(Program.DEADLINE_SECONDS))
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(Duration.ofMillis(1))
-                    .until(() -> Files.exists(file()));
-            first.crash();
+            first.crashAsSoonAs(() -> Files.exists(file()));
 
             Program.Ended next = program.run("sessions");
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
@@ -105,6 +106,23 @@ final class Program {
         return all.get(0);
     }
 
+    /**
+     * Copies a session, so that there are many without riding them.
+     *
+     * @param session its folder
+     * @param number how many copies, at most 900
+     * @return the folders of the copies, which come behind those that are named by a day
+     */
+    List<Path> copies(Path session, int number) throws IOException {
+        var copies = new ArrayList<Path>();
+        for (int copy = 100; copy < 100 + number; copy++) {
+            Path folder = Files.createDirectory(session.resolveSibling("copy-" + copy));
+            KeptFiles.copy(session, folder);
+            copies.add(folder);
+        }
+        return copies;
+    }
+
     /** The report in a session's folder; numbers are exact. */
     static JsonNode report(Path session) throws IOException {
         return json(Files.readString(session.resolve("report.json")));
@@ -186,6 +204,16 @@ final class Program {
                 throw new AssertionError("kill -" + name + ": " + status);
             }
             return this;
+        }
+
+        /** Looks without a pause until something is so, and kills it in that moment. */
+        void crashAsSoonAs(Callable<Boolean> isSo) throws InterruptedException {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(DEADLINE_SECONDS))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(isSo);
+            crash();
         }
 
         /** Kills it as a failing machine would, and waits until it is gone. */

@@ -8,7 +8,7 @@ import fanbike.app.port.StoredSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /** Sessions in memory. */
 public final class FakeSessionStore implements SessionStore {
 
-    private final Map<String, FakeRecorder> recorders = new LinkedHashMap<>();
+    private final Map<String, FakeRecorder> recorders = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, String> reports = new TreeMap<>();
     private final Map<String, Instant> lastRecordedAt = new TreeMap<>();
     private Optional<String> refusal = Optional.empty();
@@ -140,8 +140,15 @@ public final class FakeSessionStore implements SessionStore {
         if (isBeingRidden(session)) {
             throw new IOException("the session " + session.id() + " is being ridden; end that ride first");
         }
-        recorders.remove(session.id());
+        if (recorders.remove(session.id()) == null) {
+            throw new IOException("there is no session " + session.id());
+        }
         reports.remove(session.id());
         return List.of();
+    }
+
+    @Override
+    public void finishErasures() {
+        // None is ever interrupted.
     }
 }

@@ -61,6 +61,7 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException, InterruptedException {
+        outside.sessions().finishErasures();
         List<Known> all = known();
         List<StoredSession> meant = all.stream()
                 .filter(known -> known.header().filter(this::isMeant).isPresent())
@@ -136,6 +137,7 @@ final class EraseCommand implements Callable<Integer> {
         }
         String word = athlete.isEmpty() ? "yes" : athlete;
         try (Terminal person = terminal.get()) {
+            outside.interrupt().accept(person::stopWaiting);
             outside.err().print("Type " + (athlete.isEmpty() ? "yes" : "the code") + " and Enter to go on: ");
             outside.err().flush();
             Optional<String> typed = new TypedLine(outside.err(), person).read();

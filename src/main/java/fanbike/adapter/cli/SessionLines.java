@@ -9,8 +9,10 @@ import fanbike.core.report.Headline;
 import fanbike.core.report.PrintableText;
 import fanbike.core.session.Phase;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** Sessions as lines for people. There may be ten thousand: what is the same in many is made once. */
@@ -18,29 +20,38 @@ final class SessionLines {
 
     private static final int LONGEST_LABEL = 40;
 
+    private final OptionalInt width;
     private final Predicate<String> isBeingRidden;
     private final Map<Prescribed, String> labels = new HashMap<>();
 
     /**
      * Lines.
      *
+     * @param width of the terminal; empty where there is none, and every session has one line
      * @param isBeingRidden whether a session is ridden now, by its name
      */
-    SessionLines(Predicate<String> isBeingRidden) {
+    SessionLines(OptionalInt width, Predicate<String> isBeingRidden) {
+        this.width = width;
         this.isBeingRidden = isBeingRidden;
     }
 
-    /** A session; its name and the athlete's code are from outside. */
+    /** A session, on more than one line where the terminal is narrow; its name and the athlete's code are from outside. */
     String of(String id, SessionSummary session) {
         String what = label(session.prescribed()) + (session.simulated() ? ", simulated" : "");
-        String who = session.athlete().isEmpty() ? "" : "  " + PrintableText.of(session.athlete(), LONGEST_LABEL);
-        return Columns.fit(id, 22) + "  " + Columns.fit(state(id, session.phase()), 13) + "  "
-                + Columns.fit(score(session.headline()), 22) + "  " + what + who;
+        List<String> rest = session.athlete().isEmpty()
+                ? List.of(what)
+                : List.of(what, PrintableText.of(session.athlete(), LONGEST_LABEL));
+        List<String> columns = List.of(
+                Columns.fit(id, 22),
+                Columns.fit(state(id, session.phase()), 13),
+                Columns.fit(score(session.headline()), 22));
+        return new FittedRow(columns, rest).text(width);
     }
 
     /** One whose recording cannot be read. */
-    static String unreadable(String id, String problem) {
-        return Columns.fit(id, 22) + "  cannot be read: " + PrintableText.of(problem, 500);
+    String unreadable(String id, String problem) {
+        String what = "cannot be read: " + PrintableText.of(problem, 500);
+        return new FittedRow(List.of(Columns.fit(id, 22)), List.of(what)).text(width);
     }
 
     private String label(Prescribed prescribed) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -113,7 +114,9 @@ final class SessionsCommand implements Callable<Integer> {
         Map<String, StoredSession> stored = listing.recordings().stream()
                 .map(KeptRecording::session)
                 .collect(Collectors.toMap(StoredSession::id, session -> session));
-        var words = new SessionLines(id -> outside.sessions().isBeingRidden(Objects.requireNonNull(stored.get(id))));
+        var words = new SessionLines(
+                json ? OptionalInt.empty() : outside.retrospect().outWidth().get(),
+                id -> outside.sessions().isBeingRidden(Objects.requireNonNull(stored.get(id))));
         var lines = new ArrayList<String>();
         for (KeptRecording recording : listing.recordings()) {
             if (lines.size() == limit.orElse(Integer.MAX_VALUE)) {
@@ -128,7 +131,7 @@ final class SessionsCommand implements Callable<Integer> {
                 lines.add(
                         json
                                 ? JsonLine.of(JsonLine.object().put("id", id).put("problem", problem))
-                                : SessionLines.unreadable(id, problem));
+                                : words.unreadable(id, problem));
             }
         }
         if (lines.isEmpty()) {

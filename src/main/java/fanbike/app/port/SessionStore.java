@@ -85,12 +85,19 @@ public interface SessionStore {
     void discard(String sessionId) throws IOException;
 
     /**
-     * Takes a session away, with its recording and its report: as a whole, or, where it is interrupted, such that the next
-     * erasure or ride does the rest. What the program did not write stays.
+     * Takes a session away, with its recording and its report: as a whole, or, where it is interrupted, such that
+     * {@link #finishErasures} or the next ride does the rest. What the program did not write stays.
      *
      * @param session which; not one that is being ridden
      * @return the files that stay
      * @throws IOException when it is being ridden, or cannot be taken away
      */
     List<Path> erase(StoredSession session) throws IOException;
+
+    /**
+     * Ends what interrupted erasures began; does nothing where there was none.
+     *
+     * @throws IOException when what is left cannot be taken away
+     */
+    void finishErasures() throws IOException;
 }

@@ -13,6 +13,9 @@ final class TrendTable {
 
     private static final int WIDE = 76;
     private static final int MOST_DRAWN = 24;
+    /** With four cells beside it, it fills 40 columns. */
+    private static final int NARROW_NAME = 12;
+
     private static final String INDENT = "  ";
 
     private final boolean wide;
@@ -77,9 +80,9 @@ final class TrendTable {
 
     private String intervalHead() {
         String cells = SessionFigures.ofIntervals()
-                .map(measure -> cell(TrendWords.name(measure), cellWidth()))
+                .map(measure -> cell(wide ? TrendWords.name(measure) : TrendWords.shortName(measure), cellWidth()))
                 .collect(Collectors.joining());
-        return wide ? INDENT + name("interval", 14) + cells + INDENT + "in band" : name("", 11) + cells;
+        return wide ? INDENT + name("interval", 14) + cells + INDENT + "in band" : name("", NARROW_NAME) + cells;
     }
 
     private String line(IntervalTrend interval) {
@@ -87,7 +90,7 @@ final class TrendTable {
         List<Point> inBand = interval.series().get(0).points();
         return wide
                 ? INDENT + name(TrendWords.name(interval), 14) + cells + INDENT + drawn(inBand, width - 58)
-                : name(TrendWords.name(interval), 11) + cells;
+                : name(TrendWords.name(interval), NARROW_NAME) + cells;
     }
 
     /** What it is now, and a mark for what became of it. */

@@ -32,6 +32,21 @@ public final class TrendWords {
     }
 
     /**
+     * What a measure is called where there is little room: in 6 characters at most.
+     *
+     * @param measure any
+     */
+    static String shortName(Measure measure) {
+        return switch (measure) {
+            case SCORE -> "score";
+            case INTENSITY -> "band";
+            case COVERAGE -> "signal";
+            case DEVIATION -> "dev.";
+            case TIME_TO_TARGET -> "target";
+        };
+    }
+
+    /**
      * A figure with its unit.
      *
      * @param measure of which

@@ -101,6 +101,31 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void listsASessionOnSeveralLinesWhereTheTerminalIsNarrow() throws IOException {
+        ride("2026-01-27", "R1", 41);
+        Files.writeString(
+                shell.unfinished("2026-01-26T10-00-00Z", 3).recording(), "x\n{}\n", StandardOpenOption.APPEND);
+
+        shell.withWidth(80).run("sessions", "--athlete", "R1");
+        assertThat(shell.out()).isEqualTo("""
+                2026-01-27T10-00-00Z    finished       100.0 excellent
+                  two, women, 90%  R1
+                """);
+        shell.withWidth(40).run("sessions");
+        assertThat(shell.out()).startsWith("""
+                2026-01-27T10-00-00Z    finished
+                  100.0 excellent
+                  two, women, 90%  R1
+                2026-01-26T10-00-00Z
+                  cannot be read: line\040""");
+        assertThat(shell.out().lines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(40));
+        shell.withWidth(12).run("sessions");
+        assertThat(shell.out().lines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(12));
+    }
+
+    @Test
     void listsSessionsForPrograms() throws IOException {
         ride("2026-01-27", "R1", 41);
         Files.writeString(

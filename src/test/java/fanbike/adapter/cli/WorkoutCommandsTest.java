@@ -84,6 +84,24 @@ final class WorkoutCommandsTest {
                         + home.resolve("protocols/primer.json") + " first.\n");
     }
 
+    @Test
+    void saysThatWhatIsImportedGoesBeforeWhatComesWithTheProgram() throws IOException {
+        String file = workout("primer.zwo").toString();
+
+        assertThat(shell.run("protocols", "import", file, "--as", "primer")).isZero();
+
+        assertThat(shell.out())
+                .contains("\nIt goes before the primer that comes with Fanbike; delete the file to have");
+        shell.run("protocols", "show", "primer");
+        assertThat(shell.out()).startsWith("Three by ten\n");
+        Files.delete(home.resolve("protocols/primer.json"));
+        shell.run("protocols", "show", "primer");
+        assertThat(shell.out()).startsWith("Primer: two minutes");
+
+        shell.run("protocols", "import", file, "--as", "mine");
+        assertThat(shell.out()).doesNotContain("goes before");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../up", "UPPER", "a b", ".hidden", "x/y"})
     void refusesAnIdThatCannotBeOne(String id) throws IOException {

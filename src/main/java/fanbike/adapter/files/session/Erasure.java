@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes sessions away so that none comes back as half of one: its folder first gets a name that no session has, and then
- * loses its files. Where a crash comes between, the next erasure or ride ends what was begun.
+ * loses its files. Where a crash comes between, the next erasure or ride ends what was begun. Two programs may end the same
+ * at once.
  *
  * @param root the folder of the sessions
  */
@@ -70,12 +71,12 @@ record Erasure(Path root) {
                 boolean isOwn = OWN.matcher(file.getFileName().toString()).matches();
                 hasOthers |= !isOwn;
                 if (isOwn) {
-                    Files.delete(file);
+                    Files.deleteIfExists(file);
                 }
             }
         }
         if (!hasOthers) {
-            Files.delete(hidden);
+            Files.deleteIfExists(hidden);
             PrivateFiles.forceFolder(root);
             return List.of();
         }

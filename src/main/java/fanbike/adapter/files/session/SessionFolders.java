@@ -203,14 +203,23 @@ public final class SessionFolders implements SessionStore {
 
     @Override
     public List<Path> erase(StoredSession session) throws IOException {
-        var erasure = new Erasure(root);
         try {
-            erasure.finishAll();
-            return erasure.erase(new SessionId(session.id()));
+            return new Erasure(root).erase(new SessionId(session.id()));
         } catch (RefusedRecordingException beingRidden) {
             throw beingRidden;
         } catch (IOException e) {
             throw DiskFault.inFolder(folder(session.id()), e);
+        }
+    }
+
+    @Override
+    public void finishErasures() throws IOException {
+        try {
+            new Erasure(root).finishAll();
+        } catch (NoSuchFileException e) {
+            LOG.debug("Nothing was ever erased: there is no {}", root);
+        } catch (IOException e) {
+            throw DiskFault.inFolder(root, e);
         }
     }
 

@@ -84,12 +84,6 @@ final class SessionsCommand implements Callable<Integer> {
                         rebuild,
                         (history, recordings) ->
                                 new Listing(recordings, history.sessions(filter), history.unreadable()));
-        if (rebuild) {
-            outside.err()
-                    .println("The history was made anew from "
-                            + listing.recordings().size()
-                            + (listing.recordings().size() == 1 ? " recording." : " recordings."));
-        }
         print(lines(listing));
         return 0;
     }

@@ -150,4 +150,34 @@ class ExportAllCommandTest {
         assertThat(shell.err()).isEmpty();
         assertThat(names(elsewhere)).containsExactly("copy");
     }
+
+    @Test
+    void copiesNothingIntoWhereItKeepsWhatItCopies() throws IOException {
+        StoredSession session = ride("R1");
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link"), home);
+        Path empty = Files.createDirectory(home.resolve("empty"));
+        Path toEmpty = Files.createSymbolicLink(elsewhere.resolve("to-empty"), empty);
+        Path own = home.resolve("sessions");
+        List<Path> refused = List.of(
+                home,
+                own.resolve("copy"),
+                own.resolve(session.id()).resolve("deep").resolve("copy"),
+                elsewhere.resolve("..").resolve(home.getFileName()).resolve("copy"),
+                empty,
+                link,
+                link.resolve("copy"),
+                toEmpty);
+
+        for (Path folder : refused) {
+            assertThat(shell.run("export", "--all", folder.toString()))
+                    .as(folder.toString())
+                    .isEqualTo(2);
+
+            assertThat(shell.err())
+                    .isEqualTo("\"" + folder + "\" is in the folder where fanbike itself keeps what it copies, "
+                            + home.toRealPath() + "; choose a folder elsewhere.\n");
+        }
+        assertThat(names(own)).containsExactly(session.id());
+        assertThat(names(empty)).isEmpty();
+    }
 }

@@ -33,7 +33,6 @@ import picocli.CommandLine.Option;
         })
 final class EraseCommand implements Callable<Integer> {
 
-    private static final int LONGEST_CODE = 100;
     private static final int GIVEN_UP = 130;
 
     private final Outside outside;
@@ -42,7 +41,7 @@ final class EraseCommand implements Callable<Integer> {
             names = "--athlete",
             paramLabel = "CODE",
             required = true,
-            description = "Whose; exactly as it was ridden with.")
+            description = "Whose; exactly as it was ridden with. \"\" for those ridden without a code.")
     private String athlete = "";
 
     @Option(names = "--yes", description = "Do not ask.")
@@ -64,7 +63,7 @@ final class EraseCommand implements Callable<Integer> {
     public Integer call() throws IOException, UsageException, InterruptedException {
         List<Known> all = known();
         List<StoredSession> meant = all.stream()
-                .filter(known -> known.header().filter(this::isMeant).isPresent())
+                .filter(known -> known.header().filter(whose()::isOf).isPresent())
                 .map(Known::session)
                 .toList();
         List<StoredSession> unreadable = all.stream()
@@ -73,7 +72,7 @@ final class EraseCommand implements Callable<Integer> {
                 .toList();
         sayWhatIsNobodys(unreadable);
         if (meant.isEmpty()) {
-            throw new UsageException("There is no session " + whose() + "; fanbike sessions lists them.");
+            throw new UsageException(whose().none());
         }
         refuseRidden(meant);
         say(meant);
@@ -95,12 +94,8 @@ final class EraseCommand implements Callable<Integer> {
         return all;
     }
 
-    private boolean isMeant(SessionHeader header) {
-        return header.athlete().equals(athlete);
-    }
-
-    private String whose() {
-        return athlete.isEmpty() ? "without a code" : "of \"" + PrintableText.of(athlete, LONGEST_CODE) + "\"";
+    private Whose whose() {
+        return new Whose(athlete);
     }
 
     private void sayWhatIsNobodys(List<StoredSession> unreadable) {
@@ -125,8 +120,8 @@ final class EraseCommand implements Callable<Integer> {
         outside.err()
                 .println(
                         meant.size() == 1
-                                ? "The session " + latest + " " + whose() + " is erased for ever."
-                                : meant.size() + " sessions " + whose() + ", from " + earliest + " to " + latest
+                                ? "The session " + latest + " " + whose().words() + " is erased for ever."
+                                : meant.size() + " sessions " + whose().words() + ", from " + earliest + " to " + latest
                                         + ", are erased for ever.");
     }
 

@@ -40,7 +40,10 @@ final class ExportAllCommand implements Callable<Integer> {
             description = "The folder: a new one, or an empty one.")
     private Path folder = Path.of("");
 
-    @Option(names = "--athlete", paramLabel = "CODE", description = "Only what is this rider's.")
+    @Option(
+            names = "--athlete",
+            paramLabel = "CODE",
+            description = "Only what is this rider's; \"\" for those ridden without a code.")
     private Optional<String> athlete = Optional.empty();
 
     ExportAllCommand(Outside outside) {
@@ -53,8 +56,7 @@ final class ExportAllCommand implements Callable<Integer> {
         try (Archive archive = outside.belongings().archive(folder)) {
             copySessions(archive, index);
             if (athlete.isPresent() && index.sessions() == 0) {
-                throw new UsageException("There is no session of \"" + PrintableText.of(athlete.get(), 40)
-                        + "\"; fanbike sessions lists them.");
+                throw new UsageException(new Whose(athlete.get()).none());
             }
             int others = athlete.isPresent() ? 0 : copyBelongings(archive);
             archive.write("index.csv", index.csv().getBytes(StandardCharsets.UTF_8));
@@ -76,7 +78,8 @@ final class ExportAllCommand implements Callable<Integer> {
         new Export(outside.recordings(), outside.evidence(), outside.reports(), archive)
                 .over(
                         sessions,
-                        header -> athlete.isEmpty() || athlete.get().equals(header.athlete()),
+                        header -> athlete.map(code -> new Whose(code).isOf(header))
+                                .orElse(true),
                         athlete.isEmpty(),
                         copied -> {
                             copied.ifPresent(index::add);

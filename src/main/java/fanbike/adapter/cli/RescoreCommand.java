@@ -43,7 +43,10 @@ final class RescoreCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Every session.")
     private boolean all;
 
-    @Option(names = "--athlete", paramLabel = "CODE", description = "Only those of this rider.")
+    @Option(
+            names = "--athlete",
+            paramLabel = "CODE",
+            description = "Only those of this rider; \"\" for those ridden without a code.")
     private Optional<String> athlete = Optional.empty();
 
     @Mixin
@@ -69,7 +72,7 @@ final class RescoreCommand implements Callable<Integer> {
                 outside.recordings(),
                 outside.evidence(),
                 policyOptions.change(),
-                header -> athlete.isEmpty() || athlete.get().equals(header.athlete()));
+                header -> whose().map(meant -> meant.isOf(header)).orElse(true));
         List<StoredSession> sessions = sessions();
         RescoreLines lines = switch (format) {
             case text -> new RescoreText();
@@ -91,8 +94,15 @@ final class RescoreCommand implements Callable<Integer> {
                 written.add(lines.refused(session, why));
             }
         });
+        if (written.isEmpty()) {
+            outside.err().println(whose().map(Whose::none).orElse(StoredRides.NONE_YET));
+        }
         print(lines.whole(written, summary));
         return 0;
+    }
+
+    private Optional<Whose> whose() {
+        return athlete.map(Whose::new);
     }
 
     private List<StoredSession> sessions() throws IOException, UsageException {

@@ -136,7 +136,7 @@ final class SessionsCommand implements Callable<Integer> {
         outside.err()
                 .println(
                         listing.recordings().isEmpty()
-                                ? "There is no session yet; fanbike ride makes one."
+                                ? StoredRides.NONE_YET
                                 : "No session is like that; fanbike sessions lists all "
                                         + listing.recordings().size() + ".");
     }

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 /** Finds kept sessions by what a user types, and judges them anew from their recordings. */
 final class StoredRides {
 
+    /** What is said where nothing was ever ridden. */
+    static final String NONE_YET = "There is no session yet; fanbike ride makes one.";
+
     private static final int LONGEST_ECHO = 100;
 
     private final SessionStore store;
@@ -40,7 +43,7 @@ final class StoredRides {
         List<StoredSession> meant =
                 all.stream().filter(session -> session.id().startsWith(name)).toList();
         if (all.isEmpty()) {
-            throw new UsageException("There is no session yet; fanbike ride makes one.");
+            throw new UsageException(NONE_YET);
         }
         if (meant.isEmpty()) {
             throw new UsageException("There is no session \"" + PrintableText.of(name, LONGEST_ECHO)

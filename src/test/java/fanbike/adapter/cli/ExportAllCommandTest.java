@@ -180,4 +180,25 @@ class ExportAllCommandTest {
         assertThat(names(own)).containsExactly(session.id());
         assertThat(names(empty)).isEmpty();
     }
+
+    @Test
+    void copiesWhatWasRiddenWithoutACode() throws IOException {
+        ride("R1");
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+
+        assertThat(shell.run("export", "--all", target().toString(), "--athlete", ""))
+                .isZero();
+
+        assertThat(names(target().resolve("sessions"))).containsExactly("2026-01-30T10-00-00Z");
+    }
+
+    @Test
+    void saysThatNothingWasRiddenWithoutACode() throws IOException {
+        ride("R1");
+
+        assertThat(shell.run("export", "--all", target().toString(), "--athlete", ""))
+                .isEqualTo(2);
+
+        assertThat(shell.err()).isEqualTo("There is no session without a code; fanbike sessions lists them.\n");
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,27 +53,54 @@ final class ExportAllCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException, InterruptedException {
-        var index = new ExportIndex();
+        Thread copying = Thread.currentThread();
+        var isGivenUp = new AtomicBoolean();
+        outside.interrupt().accept(() -> {
+            isGivenUp.set(true);
+            copying.interrupt();
+        });
         try (Archive archive = outside.belongings().archive(folder)) {
-            copySessions(archive, index);
-            if (athlete.isPresent() && index.sessions() == 0) {
-                throw new UsageException(new Whose(athlete.get()).none());
+            copy(archive, isGivenUp);
+            return 0;
+        } catch (InterruptedException | IOException stopped) {
+            if (!isGivenUp.get()) {
+                throw stopped;
             }
-            int others = athlete.isPresent() ? 0 : copyBelongings(archive);
-            archive.write("index.csv", index.csv().getBytes(StandardCharsets.UTF_8));
-            archive.write("README.txt", ExportIndex.README.getBytes(StandardCharsets.UTF_8));
-            archive.finish();
-            index.remarks().forEach(outside.err()::println);
-            outside.out()
-                    .println("Copied to " + PrintableText.escape(folder.toString()) + ": "
-                            + count(index.sessions(), "session")
-                            + (others > 0 ? " and " + count(others, "other file") : "") + ".");
+            outside.err().println("Given up: nothing was copied to " + shownFolder() + ".");
+            return PairCommand.GIVEN_UP;
+        } finally {
+            // Who pressed meant what ends here.
+            Thread.interrupted();
         }
-        return 0;
     }
 
-    private void copySessions(Archive archive, ExportIndex index) throws IOException, InterruptedException {
+    private String shownFolder() {
+        return PrintableText.escape(folder.toString());
+    }
+
+    private void copy(Archive archive, AtomicBoolean isGivenUp)
+            throws IOException, UsageException, InterruptedException {
+        var index = new ExportIndex();
         List<StoredSession> sessions = outside.sessions().list();
+        copySessions(archive, index, sessions);
+        if (athlete.isPresent() && index.sessions() == 0) {
+            throw new UsageException(new Whose(athlete.get()).none());
+        }
+        int others = athlete.isPresent() ? 0 : copyBelongings(archive);
+        archive.write("index.csv", index.csv().getBytes(StandardCharsets.UTF_8));
+        archive.write("README.txt", ExportIndex.README.getBytes(StandardCharsets.UTF_8));
+        if (isGivenUp.get()) {
+            throw new InterruptedException();
+        }
+        archive.finish();
+        index.remarks().forEach(outside.err()::println);
+        outside.out()
+                .println("Copied to " + shownFolder() + ": " + count(index.sessions(), "session")
+                        + (others > 0 ? " and " + count(others, "other file") : "") + ".");
+    }
+
+    private void copySessions(Archive archive, ExportIndex index, List<StoredSession> sessions)
+            throws IOException, InterruptedException {
         var progress = new ReadingProgress(outside.err(), outside.retrospect().errWidth());
         var done = new int[1];
         new Export(outside.recordings(), outside.evidence(), outside.reports(), archive)

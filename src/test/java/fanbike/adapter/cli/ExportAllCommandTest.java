@@ -182,6 +182,30 @@ class ExportAllCommandTest {
     }
 
     @Test
+    void leavesNothingWhereItIsGivenUp() throws IOException {
+        ride("R1");
+        ride("R1");
+
+        assertThat(shell.interruptedBy(Runnable::run).run("export", "--all", target().toString()))
+                .isEqualTo(130);
+
+        assertThat(shell.err()).isEqualTo("Given up: nothing was copied to " + target() + ".\n");
+        assertThat(shell.out()).isEmpty();
+        assertThat(names(elsewhere)).isEmpty();
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(shell.interruptedBy(pressed -> {}).run("export", "--all", target().toString()))
+                .isZero();
+    }
+
+    @Test
+    void leavesNothingWhereItIsGivenUpThoughThereIsNoSession() throws IOException {
+        assertThat(shell.interruptedBy(Runnable::run).run("export", "--all", target().toString()))
+                .isEqualTo(130);
+
+        assertThat(names(elsewhere)).isEmpty();
+    }
+
+    @Test
     void copiesWhatWasRiddenWithoutACode() throws IOException {
         ride("R1");
         shell.unfinished("2026-01-30T10-00-00Z", 15);

@@ -2,6 +2,7 @@ package fanbike.adapter.cli;
 
 import fanbike.app.Sweep;
 import fanbike.app.UsageException;
+import fanbike.app.port.LostSession;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.StoredSession;
 import fanbike.app.port.Terminal;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -70,7 +73,7 @@ final class EraseCommand implements Callable<Integer> {
                 .filter(known -> known.header().isEmpty())
                 .map(Known::session)
                 .toList();
-        sayWhatIsNobodys(unreadable);
+        sayWhatIsNobodys(unreadable, all);
         if (meant.isEmpty()) {
             throw new UsageException(whose().none());
         }
@@ -98,11 +101,15 @@ final class EraseCommand implements Callable<Integer> {
         return new Whose(athlete);
     }
 
-    private void sayWhatIsNobodys(List<StoredSession> unreadable) {
+    private void sayWhatIsNobodys(List<StoredSession> unreadable, List<Known> all) throws IOException {
         for (StoredSession session : unreadable) {
             outside.err()
                     .println("Whose " + session.id() + " is cannot be read, so it stays: "
                             + PrintableText.escape(session.recording().toString()));
+        }
+        Set<String> kept = all.stream().map(known -> known.session().id()).collect(Collectors.toSet());
+        for (LostSession lost : outside.sessions().lost(kept)) {
+            outside.err().println(RecordingGoneException.sentence(lost) + " (it stays; delete it by hand)");
         }
     }
 

@@ -3,6 +3,7 @@ package fanbike.adapter.cli;
 import fanbike.app.Export;
 import fanbike.app.UsageException;
 import fanbike.app.port.Archive;
+import fanbike.app.port.LostSession;
 import fanbike.app.port.StoredSession;
 import fanbike.core.report.PrintableText;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -86,7 +89,7 @@ final class ExportAllCommand implements Callable<Integer> {
         if (athlete.isPresent() && index.sessions() == 0) {
             throw new UsageException(new Whose(athlete.get()).none());
         }
-        int others = athlete.isPresent() ? 0 : copyBelongings(archive);
+        int others = athlete.isPresent() ? 0 : copyBelongings(archive) + copyLost(archive, index, sessions);
         archive.write("index.csv", index.csv().getBytes(StandardCharsets.UTF_8));
         archive.write("README.txt", ExportIndex.README.getBytes(StandardCharsets.UTF_8));
         if (isGivenUp.get()) {
@@ -114,6 +117,16 @@ final class ExportAllCommand implements Callable<Integer> {
                             done[0]++;
                             progress.read(done[0], sessions.size());
                         });
+    }
+
+    private int copyLost(Archive archive, ExportIndex index, List<StoredSession> sessions) throws IOException {
+        Set<String> kept = sessions.stream().map(StoredSession::id).collect(Collectors.toSet());
+        List<LostSession> all = outside.sessions().lost(kept);
+        for (LostSession lost : all) {
+            archive.copy("sessions/" + lost.id() + "/report.json", lost.report());
+            index.add(lost);
+        }
+        return all.size();
     }
 
     private int copyBelongings(Archive archive) throws IOException {

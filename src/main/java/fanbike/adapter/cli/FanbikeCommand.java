@@ -184,6 +184,7 @@ public final class FanbikeCommand implements Runnable {
         }
         boolean isUsage = failure instanceof InvalidFileException
                 || failure instanceof UsageException
+                || failure instanceof RecordingGoneException
                 || failure instanceof IOException;
         return isUsage ? USAGE : BUG;
     }

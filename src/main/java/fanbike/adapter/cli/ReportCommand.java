@@ -61,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InvalidFileException, UsageException {
+    public Integer call() throws IOException, InvalidFileException, RecordingGoneException, UsageException {
         ReportFormat written = written();
         var rides = new StoredRides(outside.sessions(), outside.recordings(), outside.err()::println);
         StoredSession session = rides.find(name);

@@ -67,7 +67,7 @@ final class RescoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UsageException, InterruptedException {
+    public Integer call() throws IOException, RecordingGoneException, UsageException, InterruptedException {
         var rescore = new Rescore(
                 outside.recordings(),
                 outside.evidence(),
@@ -105,7 +105,7 @@ final class RescoreCommand implements Callable<Integer> {
         return athlete.map(Whose::new);
     }
 
-    private List<StoredSession> sessions() throws IOException, UsageException {
+    private List<StoredSession> sessions() throws IOException, RecordingGoneException, UsageException {
         if (names.isEmpty()) {
             if (!all && athlete.isEmpty()) {
                 throw new UsageException(

@@ -4,6 +4,7 @@ import fanbike.app.UsageException;
 import fanbike.app.port.Evidence;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.LostSession;
+import fanbike.app.port.Problem;
 import fanbike.app.port.SessionStore;
 import fanbike.app.port.StoredSession;
 import fanbike.app.port.WrittenReport;
@@ -12,6 +13,7 @@ import fanbike.core.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,6 +88,7 @@ record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
             return found.get();
         }
         refuseLost(file);
+        refuseDamaged(file, report);
         throw new UsageException(PrintableText.escape(file.toString())
                 + " is a report, but its recording is not here: there is none beside it, and no session "
                 + id.map(name -> "\"" + PrintableText.of(name, 40) + "\"").orElse("with its seal")
@@ -97,6 +100,13 @@ record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
             if (Files.isSameFile(lost.report(), report)) {
                 throw new RecordingGoneException(lost);
             }
+        }
+    }
+
+    private static void refuseDamaged(Path file, Optional<WrittenReport> report) throws InvalidFileException {
+        List<Problem> damage = report.map(WrittenReport::damage).orElse(List.of());
+        if (!damage.isEmpty()) {
+            throw new InvalidFileException(PrintableText.escape(file.toString()), damage);
         }
     }
 

@@ -3,6 +3,7 @@ package fanbike.adapter.cli;
 import fanbike.app.Rescore;
 import fanbike.app.UsageException;
 import fanbike.app.port.StoredSession;
+import fanbike.core.report.ChainWarning;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -85,6 +86,9 @@ final class RescoreCommand implements Callable<Integer> {
             @Override
             public void judged(Rescore.Change change) {
                 summary.add(change);
+                if (change.isChainBroken()) {
+                    outside.err().println(ChainWarning.of(change.session().id()));
+                }
                 written.add(lines.judged(change));
             }
 

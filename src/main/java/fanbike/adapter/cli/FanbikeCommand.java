@@ -42,7 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:Bluetooth or the bike is not available",
             "4:a verification failed",
             "129:the terminal was closed; in mid-ride fanbike ride --resume goes on",
-            "130:given up, by Ctrl-C or q, at a question",
+            "130:given up, by Ctrl-C or q, at a question; an export, too",
             "143:told to end; in mid-ride fanbike ride --resume goes on"
         },
         footer = {
@@ -170,6 +170,7 @@ public final class FanbikeCommand implements Runnable {
         }
         boolean isUsage = failure instanceof InvalidFileException
                 || failure instanceof UsageException
+                || failure instanceof RecordingGoneException
                 || failure instanceof IOException;
         return isUsage ? USAGE : BUG;
     }

@@ -74,8 +74,8 @@ public record Verification(RecordingReader reader, Evidence evidence, UnaryOpera
 
     private Verdict.Compared compared(
             ChainFinding chain, SessionHeader header, Recording recording, WrittenReport report) {
-        if (report.missingSinceNanos().isPresent()) {
-            return beforeMissing(chain, header, recording, report);
+        if (report.isRecordingLacking()) {
+            return asFarAsRecorded(chain, header, recording, report);
         }
         var whole = new Beginning(recording, chain.lines());
         Comparison comparison = compare(whole, header, report, chain);
@@ -99,15 +99,18 @@ public record Verification(RecordingReader reader, Evidence evidence, UnaryOpera
         return report.programVersion().isEmpty() && chain.chainedFrom() != 1;
     }
 
-    /** Sums cannot be made of a recording that lacks something, but what had ended before it did can. */
-    private Verdict.Compared beforeMissing(
+    /**
+     * Sums cannot be made of a recording that lacks its end, but what had ended before can. One that has its end lacks
+     * nothing, whatever the report says.
+     */
+    private Verdict.Compared asFarAsRecorded(
             ChainFinding chain, SessionHeader header, Recording recording, WrittenReport report) {
-        long since = report.missingSinceNanos().orElseThrow();
         FullReport again = Replay.of(header, recording).fullReport();
         int ended = (int) again.course().kept().stream()
-                .filter(pass -> hadEnded(pass, since))
+                .filter(pass -> hadEnded(pass, recording.lastNanos()))
                 .count();
-        var scope = new Scope(isOlder(chain, report), OptionalInt.of(ended));
+        boolean isWhole = again.report().result().phase().isOver();
+        var scope = new Scope(isOlder(chain, report), isWhole ? OptionalInt.empty() : OptionalInt.of(ended));
         return new Verdict.Compared(compare(report, again.report(), scope), chain.lines(), true);
     }
 

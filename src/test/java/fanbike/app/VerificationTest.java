@@ -438,6 +438,24 @@ class VerificationTest {
         assertThat(pointers(verdict())).containsExactly("/scale");
     }
 
+    @Test
+    void findsWhatWasChangedThoughTheReportSaysThatTheDiskRefused() throws IOException, InvalidFileException {
+        ride(shortRide());
+        String written = Files.readString(report());
+        String claim = "\"session\" : { \"missingFromRecording\" : { \"since\" : 0 },";
+
+        Files.writeString(
+                report(),
+                written.replace("\"session\" : {", claim).replaceFirst("\"meanRpm\" : [0-9.]+", "\"meanRpm\" : 99"));
+        assertThat(pointers(verdict())).contains("/intervals/0/meanRpm");
+
+        Files.writeString(
+                report(),
+                written.replace("\"session\" : {", claim)
+                        .replaceFirst("\"inSeconds\" : [0-9.]+", "\"inSeconds\" : 99"));
+        assertThat(pointers(verdict())).contains("/totals/inSeconds");
+    }
+
     /** Through the first interval, 20.5 s long, and its rest, and into the second. */
     private static RideInput[] fullRide() {
         var inputs = new ArrayList<RideInput>();

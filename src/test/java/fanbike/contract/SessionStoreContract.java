@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What every store of sessions keeps when one is taken away. */
+/** What every store of sessions keeps when one is taken away, or gone on with. */
 public abstract class SessionStoreContract {
 
     private static final Instant EARLIER = Instant.parse("2026-01-30T10:00:00Z");
@@ -47,6 +47,15 @@ public abstract class SessionStoreContract {
 
         assertThat(store().list()).containsExactly(later, earlier);
         assertThat(store().recordings()).extracting(KeptRecording::session).containsExactly(later, earlier);
+    }
+
+    @Test
+    void opensWhatWasGivenUpAndIsGoneOnWith() throws IOException {
+        StoredSession givenUp = kept(EARLIER);
+
+        store().resume(givenUp).close();
+
+        assertThat(stored(givenUp.id()).closed()).isFalse();
     }
 
     @Test

@@ -127,9 +127,9 @@ final class EraseCommand implements Callable<Integer> {
         outside.err()
                 .println(
                         meant.size() == 1
-                                ? "The session " + latest + " " + whose().words() + " is erased for ever."
+                                ? "The session " + latest + " " + whose().words() + " will be erased for ever."
                                 : meant.size() + " sessions " + whose().words() + ", from " + earliest + " to " + latest
-                                        + ", are erased for ever.");
+                                        + ", will be erased for ever.");
     }
 
     private boolean isWished() throws UsageException {

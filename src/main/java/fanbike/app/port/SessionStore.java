@@ -32,9 +32,10 @@ public interface SessionStore {
     Recorder create(SessionHeader header) throws IOException;
 
     /**
-     * Goes on with a recording after its last whole line. Nothing that it held before is lost, whatever happens.
+     * Goes on with a recording after its last whole line. Nothing that it held before is lost, whatever happens. A report
+     * that was written of it when it was given up is taken away: it is not closed any more.
      *
-     * @param session an unclosed session
+     * @param session one that is not over
      * @throws IOException when it cannot be written, or another program is riding it
      */
     Recorder resume(StoredSession session) throws IOException;

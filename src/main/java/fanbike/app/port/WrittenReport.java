@@ -4,7 +4,6 @@ import fanbike.core.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /** A report in a file, of which nothing is believed. */
 public interface WrittenReport {
@@ -24,8 +23,8 @@ public interface WrittenReport {
     /** Whether it says that it was made to be shared. */
     boolean isShared();
 
-    /** The moment from which on it says that the recording lacks something, in nanoseconds since the ride was opened. */
-    OptionalLong missingSinceNanos();
+    /** Whether it says that its recording lacks what the disk refused; that cannot be seen from the recording. */
+    boolean isRecordingLacking();
 
     /**
      * How it differs from a report that was made anew.

@@ -57,7 +57,7 @@ class EraseCommandTest {
 
         assertThat(shell.err())
                 .contains(
-                        "2 sessions of \"R1\", from 2026-01-28T10-00-00Z to 2026-01-30T10-00-00Z, are erased for ever.");
+                        "2 sessions of \"R1\", from 2026-01-28T10-00-00Z to 2026-01-30T10-00-00Z, will be erased for ever.");
         assertThat(shell.out()).isEqualTo("2 sessions are erased.\n");
         assertThat(ids()).containsExactly("2026-01-31T10-00-00Z", "2026-01-29T10-00-00Z");
         assertThat(folder("2026-01-28T10-00-00Z")).doesNotExist();

@@ -6,6 +6,7 @@ import fanbike.app.port.Archive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -25,17 +26,19 @@ final class ArchiveFolder implements Archive {
 
     private final Path place;
     private final Path unfinished;
+    private final FileChannel lock;
 
-    private ArchiveFolder(Path place, Path unfinished) {
+    private ArchiveFolder(Path place, Path unfinished, FileChannel lock) {
         this.place = place;
         this.unfinished = unfinished;
+        this.lock = lock;
     }
 
     /**
      * Begins one; what a crash left of another for the same place is taken away.
      *
      * @param place absolute
-     * @throws OccupiedException when something is there
+     * @throws OccupiedException when something is there, or another program is making it
      * @throws IOException when it cannot be made
      */
     static ArchiveFolder begin(Path place) throws IOException {
@@ -46,9 +49,29 @@ final class ArchiveFolder implements Archive {
         }
         Files.createDirectories(parent, PrivateFiles.FOLDER);
         Path unfinished = parent.resolve("." + name + UNFINISHED);
-        delete(unfinished);
-        Files.createDirectory(unfinished, PrivateFiles.FOLDER);
-        return new ArchiveFolder(place, unfinished);
+        FileChannel lock = lock(unfinished, place);
+        try {
+            delete(unfinished);
+            Files.createDirectory(unfinished, PrivateFiles.FOLDER);
+            return new ArchiveFolder(place, unfinished, lock);
+        } catch (IOException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
+    /** Held until the folder is where it belongs: two programs that fill one folder would make half a copy. */
+    private static FileChannel lock(Path unfinished, Path place) throws IOException {
+        FileChannel lock = FileChannel.open(lockFile(unfinished), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            lock.close();
+            throw new OccupiedException("\"" + place + "\" is being made by another export; name a new one.");
+        }
+        return lock;
+    }
+
+    private static Path lockFile(Path unfinished) {
+        return unfinished.resolveSibling(unfinished.getFileName() + ".lock");
     }
 
     private static boolean isOccupied(Path place) throws IOException {
@@ -114,6 +137,9 @@ final class ArchiveFolder implements Archive {
 
     @Override
     public void close() throws IOException {
-        delete(unfinished);
+        try (lock) {
+            delete(unfinished);
+            Files.deleteIfExists(lockFile(unfinished));
+        }
     }
 }

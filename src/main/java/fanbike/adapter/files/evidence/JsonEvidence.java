@@ -2,7 +2,6 @@ package fanbike.adapter.files.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import fanbike.adapter.files.ExactUnits;
 import fanbike.adapter.files.Place;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.StrictJson;
@@ -10,16 +9,12 @@ import fanbike.app.port.Problem;
 import fanbike.app.port.ReportWriter;
 import fanbike.app.port.WrittenReport;
 import fanbike.core.report.Report;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** A JSON report that somebody wrote. */
 final class JsonEvidence implements WrittenReport {
-
-    private static final BigDecimal LONGEST_SECONDS = BigDecimal.valueOf(1_000_000_000);
 
     private final JsonNode root;
     private final List<Problem> damage;
@@ -71,15 +66,8 @@ final class JsonEvidence implements WrittenReport {
     }
 
     @Override
-    public OptionalLong missingSinceNanos() {
-        JsonNode missing = root.at("/session/missingFromRecording");
-        if (!missing.isObject()) {
-            return OptionalLong.empty();
-        }
-        BigDecimal since = missing.path("since").decimalValue();
-        boolean isMoment = since.signum() >= 0 && since.compareTo(LONGEST_SECONDS) < 0;
-        return OptionalLong.of(
-                isMoment ? since.movePointRight(ExactUnits.SECONDS_DECIMALS).longValue() : 0);
+    public boolean isRecordingLacking() {
+        return root.at(JsonDifferences.LACKING).isObject();
     }
 
     @Override

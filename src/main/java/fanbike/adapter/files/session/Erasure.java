@@ -6,6 +6,7 @@ import fanbike.adapter.files.recording.RideLock;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -26,8 +27,9 @@ record Erasure(Path root) {
     private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
     private static final String HIDDEN = ".erased-";
 
-    /** What this program writes into a session's folder, and what a crash leaves of it. */
-    private static final Pattern OWN = Pattern.compile("lock|(?:recording\\.jsonl|report\\.json)(?:\\.[0-9]+\\.tmp)?");
+    /** What this program writes into a session's folder, what a crash leaves of it, and what comes back from an export. */
+    private static final Pattern OWN = Pattern.compile("lock|(?:recording\\.jsonl|report\\.json)(?:\\.[0-9]+\\.tmp)?"
+            + "|report\\.(?:txt|html)|(?:intervals|seconds)\\.csv|ride\\.(?:fit|tcx)");
 
     /**
      * Erases a session; what else is in its folder stays there.
@@ -68,7 +70,8 @@ record Erasure(Path root) {
         boolean hasOthers = false;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(hidden)) {
             for (Path file : files) {
-                boolean isOwn = OWN.matcher(file.getFileName().toString()).matches();
+                boolean isOwn = OWN.matcher(file.getFileName().toString()).matches()
+                        && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
                 hasOthers |= !isOwn;
                 if (isOwn) {
                     Files.deleteIfExists(file);

@@ -92,7 +92,7 @@ public final class SessionFolders implements SessionStore {
             Files.createDirectories(root, PrivateFiles.FOLDER);
             Files.createDirectories(folder, PrivateFiles.FOLDER);
             PrivateFiles.forceFolder(root);
-            new Erasure(root).finishAll();
+            finishErasuresIfPossible();
             return JsonlRecorder.create(folder, header);
         } catch (RefusedRecordingException e) {
             throw e;
@@ -101,15 +101,36 @@ public final class SessionFolders implements SessionStore {
         }
     }
 
+    /** What is left of an erased session is no reason not to ride. */
+    private void finishErasuresIfPossible() {
+        try {
+            new Erasure(root).finishAll();
+        } catch (IOException e) {
+            LOG.warn("An erasure in {} cannot be ended: {}", root, DiskFault.reason(e));
+        }
+    }
+
     @Override
     public Recorder resume(StoredSession session) throws IOException {
         Path folder = folder(session.id());
         try {
-            return JsonlRecorder.resume(folder);
+            Recorder recorder = JsonlRecorder.resume(folder);
+            forgetReport(folder, recorder);
+            return recorder;
         } catch (RefusedRecordingException e) {
             throw e;
         } catch (IOException e) {
             throw DiskFault.inFolder(folder, e);
+        }
+    }
+
+    /** It was written when the session was given up, and tells of a shorter one now. */
+    private static void forgetReport(Path folder, Recorder recorder) throws IOException {
+        try {
+            Files.deleteIfExists(folder.resolve(REPORT));
+        } catch (IOException e) {
+            recorder.close();
+            throw e;
         }
     }
 

@@ -17,5 +17,10 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     # The terminal may show no more than ASCII then; who knows better sets FANBIKE_ASCII, empty for more.
     *) LC_ALL=C.UTF-8 FANBIKE_ASCII=${FANBIKE_ASCII-1} && export LC_ALL FANBIKE_ASCII ;;
 esac
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "$0" "$@"
+# Most of what is asked for is over before Java's second compiler is of use; years of sessions are not.
+case ${1:-} in
+    rescore) compiled=-XX:+TieredCompilation ;;
+    *) compiled=-XX:TieredStopAtLevel=1 ;;
+esac
+exec "$java" -XX:+UseSerialGC "$compiled" -Xshare:auto -jar "$0" "$@"
 exit 1

@@ -52,7 +52,6 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         Places places = Places.of(System.getenv(), userHome());
-        System.setProperty("logback.configurationFile", "fanbike/config/logback.xml");
         System.setProperty("fanbike.log", places.log().toString());
         var written = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream err = ErrorLines.on(new FileOutputStream(FileDescriptor.err));

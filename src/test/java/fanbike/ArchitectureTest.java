@@ -174,6 +174,13 @@ class ArchitectureTest {
             .resideInAnyPackage("org.freedesktop..", "org.bluez..", "java.util.concurrent..", "org.slf4j..");
 
     @ArchTest
+    static final ArchRule LOGBACK_IS_KNOWN_WHERE_IT_IS_SET_UP = noClasses()
+            .that(not(resideInAPackage("fanbike.adapter.log..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ch.qos.logback..");
+
+    @ArchTest
     static final ArchRule THERE_ARE_NO_CYCLES =
             slices().matching("fanbike.(**)").should().beFreeOfCycles();
 

@@ -34,8 +34,9 @@ public record Rescore(
      * @param athlete whose; may be empty
      * @param was what it was judged to be
      * @param is what it is judged to be now
+     * @param isChainBroken whether its recording is another than was recorded
      */
-    public record Change(StoredSession session, String athlete, Marks was, Marks is) {}
+    public record Change(StoredSession session, String athlete, Marks was, Marks is, boolean isChainBroken) {}
 
     /** Is told what came of each session, on the caller's thread. */
     public interface Listener {
@@ -77,7 +78,8 @@ public record Rescore(
         }
     }
 
-    private Consumer<Listener> judged(StoredSession session, SessionHeader header, Recording recording) {
+    private Consumer<Listener> judged(StoredSession session, SessionHeader header, Recording recording)
+            throws InvalidFileException {
         Replay ridden = Replay.of(header, recording);
         Optional<KeptMarks> kept =
                 session.closed() ? evidence.marks(session.recording().resolveSibling("report.json")) : Optional.empty();
@@ -86,7 +88,8 @@ public record Rescore(
         }
         Marks is = Marks.of(ridden.judgedBy(instead.apply(ridden.policy())).report());
         Marks was = kept.map(KeptMarks::marks).orElseGet(() -> Marks.of(ridden.report()));
-        var change = new Change(session, header.athlete(), was, is);
+        boolean isBroken = evidence.isChainBroken(session.recording(), recording.seal());
+        var change = new Change(session, header.athlete(), was, is, isBroken);
         return told -> told.judged(change);
     }
 }

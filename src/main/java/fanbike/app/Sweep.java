@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -30,7 +31,7 @@ public final class Sweep {
      * @param taken is given each result, on the caller's thread
      * @param <T> what they are
      * @param <R> what comes of each
-     * @throws InterruptedException when the thread is interrupted; what has begun is then given up
+     * @throws InterruptedException when the thread is interrupted; what has begun is then given up, and has ended
      */
     public static <T, R> void over(List<T> things, Function<? super T, ? extends R> work, Consumer<? super R> taken)
             throws InterruptedException {
@@ -49,6 +50,23 @@ public final class Sweep {
             }
         } finally {
             workers.shutdownNow();
+            awaitEnd(workers);
+        }
+    }
+
+    /** Whoever is told of an end may take away what the work needs. */
+    private static void awaitEnd(ExecutorService workers) {
+        boolean isInterrupted = false;
+        boolean isEnded = false;
+        while (!isEnded) {
+            try {
+                isEnded = workers.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException again) {
+                isInterrupted = true;
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

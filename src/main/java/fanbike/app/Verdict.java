@@ -39,6 +39,11 @@ public record Verdict(
                 && recording.filter(read -> !read.seal().equals(chain.seal())).isPresent();
     }
 
+    /** Whether there is nothing at all in the recording. */
+    public boolean isEmpty() {
+        return chain.lines() == 0 && chain.broken().isEmpty() && chain.tornBytes() == 0;
+    }
+
     /** Whether there is a report that cannot be one of this recording: it is damaged, or names a session where there is none. */
     public boolean isReportBeyondComparison() {
         boolean isCapture = recording.filter(read -> read.header().isEmpty()).isPresent();

@@ -50,18 +50,24 @@ public record Verification(RecordingReader reader, Evidence evidence, UnaryOpera
             return new Verdict(chain, Optional.of(recording), Optional.empty(), report, compared);
         } catch (InvalidFileException unreadable) {
             if (report.isEmpty() && !chain.isChained() && chain.broken().isEmpty()) {
-                throw noRecording(unreadable);
+                throw noRecording(unreadable, chain);
             }
             // It was a recording once.
             return new Verdict(chain, Optional.empty(), Optional.of(unreadable), report, Optional.empty());
         }
     }
 
-    private static InvalidFileException noRecording(InvalidFileException unreadable) {
+    private static InvalidFileException noRecording(InvalidFileException unreadable, ChainFinding chain) {
+        boolean isEmpty = chain.lines() == 0 && chain.tornBytes() == 0;
+        boolean isMeantAsOne = unreadable.file().endsWith(".jsonl");
+        String other = "; name another session, its folder, its recording or its report";
         var refused = new InvalidFileException(
                 unreadable.file(),
-                "neither a recording nor a report in JSON that could be verified ("
-                        + unreadable.problems().get(0) + "); name a session, its folder, or one of the two");
+                isEmpty
+                        ? "this is empty, so there is nothing to verify" + other
+                        : "this is neither a report of fanbike's in JSON nor a recording"
+                                + (isMeantAsOne ? " (" + unreadable.problems().get(0) + ")" : "")
+                                + "; name a session, its folder, its recording or its report");
         refused.initCause(unreadable);
         return refused;
     }

@@ -1,6 +1,7 @@
 package fanbike.fakes;
 
 import fanbike.app.port.KeptRecording;
+import fanbike.app.port.LostSession;
 import fanbike.app.port.Recorder;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.SessionStore;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Sessions in memory. */
@@ -117,6 +119,11 @@ public final class FakeSessionStore implements SessionStore {
                 .map(session -> new KeptRecording(
                         session, recorder(session.id()).recorded().size(), 0))
                 .toList();
+    }
+
+    @Override
+    public List<LostSession> lost(Set<String> kept) {
+        return List.of();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ class TrendPageIT extends PageOnDisk {
                 new WeeklyPlan(OptionalInt.of(2), Map.of(HOSTILE, 1)),
                 ZoneOffset.UTC,
                 FIRST.plus(Duration.ofDays(365)),
+                Optional.empty(),
                 LocalDate.of(2026, 1, 6));
     }
 

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fanbike bikes}: what was paired. */
 @Command(
-        name = "bikes",
         description = "Lists the bikes and straps that were paired.",
         footer = {"", "Examples:", "  fanbike bikes", "  fanbike bikes --json"})
 final class BikesCommand implements Callable<Integer> {

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike decode}: what a notification says, for bug reports. */
 @Command(
-        name = "decode",
         description = "Says what the bytes of a notification mean, one JSON object a line.",
         footer = {"", "Example:", "  fanbike decode 2ad2 de0bb00b960064005000310100940052000300000000652e00"})
 final class DecodeCommand implements Callable<Integer> {

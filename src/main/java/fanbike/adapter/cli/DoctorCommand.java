@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fanbike doctor}: what is wrong with Bluetooth and sound here. */
 @Command(
-        name = "doctor",
         description =
                 "Looks at everything that Bluetooth and sound need, and says what to do where something is wrong.",
         footer = {

@@ -34,7 +34,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike emulate}: be a bike. */
 @Command(
-        name = "emulate",
         description = "Plays a Bluetooth bike with a simulated rider on it, for other programs to find and to ride.",
         footer = {
             "",

@@ -2,6 +2,7 @@ package fanbike.adapter.cli;
 
 import fanbike.app.Sweep;
 import fanbike.app.UsageException;
+import fanbike.app.port.LostSession;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.StoredSession;
 import fanbike.app.port.Terminal;
@@ -12,13 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code fanbike erase}: takes away what is kept of a rider. */
 @Command(
-        name = "erase",
         description = {
             "Takes away every session of a rider: recordings, reports and what the history has of them. Asks first, and cannot"
                     + " be undone; fanbike export keeps a copy elsewhere.",
@@ -33,7 +35,6 @@ import picocli.CommandLine.Option;
         })
 final class EraseCommand implements Callable<Integer> {
 
-    private static final int LONGEST_CODE = 100;
     private static final int GIVEN_UP = 130;
 
     private final Outside outside;
@@ -42,7 +43,7 @@ final class EraseCommand implements Callable<Integer> {
             names = "--athlete",
             paramLabel = "CODE",
             required = true,
-            description = "Whose; exactly as it was ridden with.")
+            description = "Whose; exactly as it was ridden with. \"\" for those ridden without a code.")
     private String athlete = "";
 
     @Option(names = "--yes", description = "Do not ask.")
@@ -65,16 +66,16 @@ final class EraseCommand implements Callable<Integer> {
         outside.sessions().finishErasures();
         List<Known> all = known();
         List<StoredSession> meant = all.stream()
-                .filter(known -> known.header().filter(this::isMeant).isPresent())
+                .filter(known -> known.header().filter(whose()::isOf).isPresent())
                 .map(Known::session)
                 .toList();
         List<StoredSession> unreadable = all.stream()
                 .filter(known -> known.header().isEmpty())
                 .map(Known::session)
                 .toList();
-        sayWhatIsNobodys(unreadable);
+        sayWhatIsNobodys(unreadable, all);
         if (meant.isEmpty()) {
-            throw new UsageException("There is no session " + whose() + "; fanbike sessions lists them.");
+            throw new UsageException(whose().none());
         }
         refuseRidden(meant);
         say(meant);
@@ -96,19 +97,19 @@ final class EraseCommand implements Callable<Integer> {
         return all;
     }
 
-    private boolean isMeant(SessionHeader header) {
-        return header.athlete().equals(athlete);
+    private Whose whose() {
+        return new Whose(athlete);
     }
 
-    private String whose() {
-        return athlete.isEmpty() ? "without a code" : "of \"" + PrintableText.of(athlete, LONGEST_CODE) + "\"";
-    }
-
-    private void sayWhatIsNobodys(List<StoredSession> unreadable) {
+    private void sayWhatIsNobodys(List<StoredSession> unreadable, List<Known> all) throws IOException {
         for (StoredSession session : unreadable) {
             outside.err()
                     .println("Whose " + session.id() + " is cannot be read, so it stays: "
                             + PrintableText.escape(session.recording().toString()));
+        }
+        Set<String> kept = all.stream().map(known -> known.session().id()).collect(Collectors.toSet());
+        for (LostSession lost : outside.sessions().lost(kept)) {
+            outside.err().println(RecordingGoneException.sentence(lost) + " (it stays; delete it by hand)");
         }
     }
 
@@ -126,8 +127,8 @@ final class EraseCommand implements Callable<Integer> {
         outside.err()
                 .println(
                         meant.size() == 1
-                                ? "The session " + latest + " " + whose() + " is erased for ever."
-                                : meant.size() + " sessions " + whose() + ", from " + earliest + " to " + latest
+                                ? "The session " + latest + " " + whose().words() + " is erased for ever."
+                                : meant.size() + " sessions " + whose().words() + ", from " + earliest + " to " + latest
                                         + ", are erased for ever.");
     }
 

@@ -1,6 +1,7 @@
 package fanbike.adapter.cli;
 
 import fanbike.app.Export;
+import fanbike.app.port.LostSession;
 import fanbike.app.port.SessionHeader;
 import fanbike.core.report.Csv;
 import fanbike.core.report.Marks;
@@ -58,6 +59,11 @@ final class ExportIndex {
                 mark(copied, Marks::coverage),
                 Csv.text(String.join("; ", copied.lacking())))));
         copied.lacking().forEach(what -> remarks.add(copied.session().id() + ": " + PrintableText.escape(what)));
+    }
+
+    /** A session of which only the report was there to be copied. */
+    void add(LostSession lost) {
+        remarks.add(RecordingGoneException.sentence(lost));
     }
 
     private static String header(Export.Copied copied, Function<SessionHeader, String> value) {

@@ -42,7 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:Bluetooth or the bike is not available",
             "4:a verification failed",
             "129:the terminal was closed; in mid-ride fanbike ride --resume goes on",
-            "130:given up, by Ctrl-C or q, at a question",
+            "130:given up, by Ctrl-C or q, at a question; an export, too",
             "143:told to end; in mid-ride fanbike ride --resume goes on"
         },
         footer = {
@@ -77,24 +77,10 @@ public final class FanbikeCommand implements Runnable {
      */
     public static int run(Outside outside, String... arguments) {
         var root = new FanbikeCommand();
-        var commandLine = new CommandLine(root)
-                .addSubcommand(new RideCommand(outside))
-                .addSubcommand(new ScanCommand(outside))
-                .addSubcommand(new PairCommand(outside))
-                .addSubcommand(new DoctorCommand(outside))
-                .addSubcommand(new BikesCommand(outside))
-                .addSubcommand(new ForgetCommand(outside))
-                .addSubcommand(new ReplayCommand(outside))
-                .addSubcommand(new ReportCommand(outside))
-                .addSubcommand(new SessionsCommand(outside))
-                .addSubcommand(new TrendsCommand(outside))
-                .addSubcommand(new VerifyCommand(outside))
-                .addSubcommand(new RescoreCommand(outside))
-                .addSubcommand(new ExportAllCommand(outside))
-                .addSubcommand(new EraseCommand(outside))
-                .addSubcommand(ProtocolsCommand.with(outside))
-                .addSubcommand(new DecodeCommand(outside))
-                .addSubcommand(new EmulateCommand(outside))
+        var commandLine = new CommandLine(root);
+        // First: picocli tells only those that are there already what follows.
+        Subcommand.wanted(arguments).forEach(wanted -> wanted.addTo(commandLine, outside));
+        commandLine
                 .setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(outside.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -184,6 +170,7 @@ public final class FanbikeCommand implements Runnable {
         }
         boolean isUsage = failure instanceof InvalidFileException
                 || failure instanceof UsageException
+                || failure instanceof RecordingGoneException
                 || failure instanceof IOException;
         return isUsage ? USAGE : BUG;
     }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike forget}: no longer knows a bike. */
 @Command(
-        name = "forget",
         description = "Forgets a bike or a strap that was paired; its sessions stay.",
         footer = {"", "Examples:", "  fanbike forget gym", "  fanbike forget C0:FF:EE:00:00:01"})
 final class ForgetCommand implements Callable<Integer> {

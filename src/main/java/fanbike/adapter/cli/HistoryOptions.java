@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 /** Options that say which sessions are looked back on. */
 final class HistoryOptions {
 
-    @Option(names = "--athlete", paramLabel = "CODE", description = "Those of one person alone.")
+    @Option(
+            names = "--athlete",
+            paramLabel = "CODE",
+            description = "Those of one person alone; \"\" for those ridden without a code.")
     private Optional<String> athlete = Optional.empty();
 
     @Option(names = "--protocol", paramLabel = "ID", description = "Those of one protocol alone.")
@@ -28,6 +31,11 @@ final class HistoryOptions {
     /** The one protocol that is looked at; empty for all. */
     Optional<String> protocol() {
         return protocol;
+    }
+
+    /** The first day that is looked at; empty for all from the first. */
+    Optional<LocalDate> firstDay() {
+        return since;
     }
 
     /** The last day that is looked at; empty where it is today. */
@@ -49,7 +57,7 @@ final class HistoryOptions {
      * @throws UsageException when nothing can be meant
      */
     SessionFilter filter(ZoneId zone, Optional<Boolean> simulated, Set<Phase> phases) throws UsageException {
-        AthleteCode.check(athlete);
+        AthleteCode.check(athlete.filter(code -> !code.isEmpty()));
         if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
             throw new UsageException(
                     "--since " + since.get() + " is after --until " + until.get() + ": there is no day between them.");

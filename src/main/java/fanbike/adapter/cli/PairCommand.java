@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike pair}: getting to know a bike, or a strap. */
 @Command(
-        name = "pair",
         description = "Connects a bike or a strap, shows what it sends, and remembers it.",
         footer = {
             "",

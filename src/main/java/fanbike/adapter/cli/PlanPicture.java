@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
-/** A plan as a bar picture: time runs to the right, the higher the target the higher the bar, rest lies low. */
+/**
+ * A plan as a bar picture: time runs to the right, the higher the target the higher the bar, rest lies low. Where there is
+ * no target, there is a sentence instead.
+ */
 final class PlanPicture {
 
     private static final int COLUMNS = 72;
@@ -17,6 +20,9 @@ final class PlanPicture {
     private PlanPicture() {}
 
     static List<String> of(Plan plan) {
+        if (plan.targetsRpm(interval -> true).getCount() == 0) {
+            return List.of("No interval has a target: ride each as you like.");
+        }
         int[] heights = heights(plan);
         var lines = new ArrayList<String>();
         for (int row = ROWS; row >= 1; row--) {

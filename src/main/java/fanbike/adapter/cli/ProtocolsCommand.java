@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike protocols}: what can be ridden. */
 @Command(
-        name = "protocols",
         description = "Lists, shows and checks protocols; takes them from and to other programs.",
         footer = {
             "",

@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code fanbike replay}: the same path as a ride, from a recording. */
 @Command(
-        name = "replay",
         description = "Judges a recording: as it was ridden, or by another protocol, track or policy.",
         footer = {
             "",

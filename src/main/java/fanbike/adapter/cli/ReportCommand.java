@@ -1,10 +1,12 @@
 package fanbike.adapter.cli;
 
+import fanbike.app.Replay;
 import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ReportFormat;
 import fanbike.app.port.StoredSession;
 import fanbike.app.port.Terminal;
+import fanbike.core.report.ChainWarning;
 import fanbike.core.report.FullReport;
 import fanbike.core.report.SharedReport;
 import java.io.IOException;
@@ -17,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike report}: how a kept session went. */
 @Command(
-        name = "report",
         description = "Reports a session: the latest one, or the one that is named.",
         footer = {
             "",
@@ -61,11 +62,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InvalidFileException, UsageException {
+    public Integer call() throws IOException, InvalidFileException, RecordingGoneException, UsageException {
         ReportFormat written = written();
         var rides = new StoredRides(outside.sessions(), outside.recordings(), outside.err()::println);
         StoredSession session = rides.find(name);
-        FullReport ridden = rides.replay(session).fullReport();
+        FullReport ridden = ridden(rides, session);
         FullReport full = share ? SharedReport.of(ridden) : ridden;
         if (session.closed() && !full.report().result().phase().isOver()) {
             outside.err()
@@ -84,6 +85,16 @@ final class ReportCommand implements Callable<Integer> {
             outside.err().println("Written to " + out.get() + ".");
         }
         return 0;
+    }
+
+    private FullReport ridden(StoredRides rides, StoredSession session) throws InvalidFileException {
+        Replay replay = rides.replay(session);
+        FullReport ridden = replay.fullReport();
+        if (!outside.evidence().isChainBroken(session.recording(), replay.seal())) {
+            return ridden;
+        }
+        outside.err().println(ChainWarning.of(session.id()));
+        return new FullReport(ridden.report().withBrokenChain(), ridden.course());
     }
 
     private ReportFormat written() throws UsageException {

@@ -3,6 +3,7 @@ package fanbike.adapter.cli;
 import fanbike.app.Rescore;
 import fanbike.app.UsageException;
 import fanbike.app.port.StoredSession;
+import fanbike.core.report.ChainWarning;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike rescore}: what sessions would have been, judged otherwise. */
 @Command(
-        name = "rescore",
         description = {
             "Judges sessions by another policy, and says what that changes; the sessions and their reports stay as they are.",
             "Each is judged by the policy by which it was ridden, but for what is chosen here. With nothing chosen that shows"
@@ -43,7 +43,10 @@ final class RescoreCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Every session.")
     private boolean all;
 
-    @Option(names = "--athlete", paramLabel = "CODE", description = "Only those of this rider.")
+    @Option(
+            names = "--athlete",
+            paramLabel = "CODE",
+            description = "Only those of this rider; \"\" for those ridden without a code.")
     private Optional<String> athlete = Optional.empty();
 
     @Mixin
@@ -64,12 +67,12 @@ final class RescoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UsageException, InterruptedException {
+    public Integer call() throws IOException, RecordingGoneException, UsageException, InterruptedException {
         var rescore = new Rescore(
                 outside.recordings(),
                 outside.evidence(),
                 policyOptions.change(),
-                header -> athlete.isEmpty() || athlete.get().equals(header.athlete()));
+                header -> whose().map(meant -> meant.isOf(header)).orElse(true));
         List<StoredSession> sessions = sessions();
         RescoreLines lines = switch (format) {
             case text -> new RescoreText();
@@ -82,6 +85,9 @@ final class RescoreCommand implements Callable<Integer> {
             @Override
             public void judged(Rescore.Change change) {
                 summary.add(change);
+                if (change.isChainBroken()) {
+                    outside.err().println(ChainWarning.of(change.session().id()));
+                }
                 written.add(lines.judged(change));
             }
 
@@ -91,11 +97,18 @@ final class RescoreCommand implements Callable<Integer> {
                 written.add(lines.refused(session, why));
             }
         });
+        if (written.isEmpty()) {
+            outside.err().println(whose().map(Whose::none).orElse(StoredRides.NONE_YET));
+        }
         print(lines.whole(written, summary));
         return 0;
     }
 
-    private List<StoredSession> sessions() throws IOException, UsageException {
+    private Optional<Whose> whose() {
+        return athlete.map(Whose::new);
+    }
+
+    private List<StoredSession> sessions() throws IOException, RecordingGoneException, UsageException {
         if (names.isEmpty()) {
             if (!all && athlete.isEmpty()) {
                 throw new UsageException(

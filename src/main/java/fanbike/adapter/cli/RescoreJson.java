@@ -16,6 +16,7 @@ final class RescoreJson implements RescoreLines {
         line.put("athlete", change.athlete().isEmpty() ? null : change.athlete());
         marks(line.putObject("before"), change.was());
         marks(line.putObject("now"), change.is());
+        line.put("chainBroken", change.isChainBroken());
         return JsonLine.of(line) + "\n";
     }
 

@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike ride}: the main job. */
 @Command(
-        name = "ride",
         description = "Coaches a ride, records it, and reports how well the targets were held.",
         footer = {
             "",

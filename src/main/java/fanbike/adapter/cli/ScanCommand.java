@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fanbike scan}: bikes and sensors nearby. */
 @CommandLine.Command(
-        name = "scan",
         description = "Lists the bikes and sensors nearby, and whether they can give cadence.",
         footer = {"", "Examples:", "  fanbike scan", "  fanbike scan --seconds 20 --json"})
 final class ScanCommand implements Callable<Integer> {

@@ -2,6 +2,7 @@ package fanbike.adapter.cli;
 
 import fanbike.app.UsageException;
 import fanbike.app.port.KeptRecording;
+import fanbike.app.port.LostSession;
 import fanbike.app.port.StoredSession;
 import fanbike.app.port.history.SessionFilter;
 import fanbike.core.history.SessionSummary;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fanbike sessions}: what was ridden. */
 @Command(
-        name = "sessions",
         description = {
             "Lists the sessions that are kept, the latest first.",
             "What is listed is kept in a history, which is derived from the recordings whenever they changed."
@@ -85,13 +85,13 @@ final class SessionsCommand implements Callable<Integer> {
                         rebuild,
                         (history, recordings) ->
                                 new Listing(recordings, history.sessions(filter), history.unreadable()));
-        if (rebuild) {
-            outside.err()
-                    .println("The history was made anew from "
-                            + listing.recordings().size()
-                            + (listing.recordings().size() == 1 ? " recording." : " recordings."));
+        List<LostSession> lost = isEverythingMeant() ? lost(listing) : List.of();
+        List<String> lines = lines(listing);
+        print(lines);
+        lost.forEach(session -> outside.err().println(RecordingGoneException.sentence(session)));
+        if (lines.isEmpty() && lost.isEmpty()) {
+            sayWhy(listing);
         }
-        print(lines(listing));
         return 0;
     }
 
@@ -135,17 +135,21 @@ final class SessionsCommand implements Callable<Integer> {
                                 : words.unreadable(id, problem));
             }
         }
-        if (lines.isEmpty()) {
-            sayWhy(listing);
-        }
         return lines;
+    }
+
+    private List<LostSession> lost(Listing listing) throws IOException {
+        return outside.sessions()
+                .lost(listing.recordings().stream()
+                        .map(recording -> recording.session().id())
+                        .collect(Collectors.toSet()));
     }
 
     private void sayWhy(Listing listing) {
         outside.err()
                 .println(
                         listing.recordings().isEmpty()
-                                ? "There is no session yet; fanbike ride makes one."
+                                ? StoredRides.NONE_YET
                                 : "No session is like that; fanbike sessions lists all "
                                         + listing.recordings().size() + ".");
     }

@@ -3,6 +3,7 @@ package fanbike.adapter.cli;
 import fanbike.app.Replay;
 import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.LostSession;
 import fanbike.app.port.Recording;
 import fanbike.app.port.RecordingReader;
 import fanbike.app.port.SessionStore;
@@ -10,10 +11,16 @@ import fanbike.app.port.StoredSession;
 import fanbike.core.report.PrintableText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Finds kept sessions by what a user types, and judges them anew from their recordings. */
 final class StoredRides {
+
+    /** What is said where nothing was ever ridden. */
+    static final String NONE_YET = "There is no session yet; fanbike ride makes one.";
 
     private static final int LONGEST_ECHO = 100;
 
@@ -35,12 +42,13 @@ final class StoredRides {
     }
 
     /** The session whose name begins like this; the latest one for an empty name. */
-    StoredSession find(String name) throws IOException, UsageException {
+    StoredSession find(String name) throws IOException, RecordingGoneException, UsageException {
         List<StoredSession> all = store.list();
         List<StoredSession> meant =
                 all.stream().filter(session -> session.id().startsWith(name)).toList();
+        refuseLost(name, all, meant);
         if (all.isEmpty()) {
-            throw new UsageException("There is no session yet; fanbike ride makes one.");
+            throw new UsageException(NONE_YET);
         }
         if (meant.isEmpty()) {
             throw new UsageException("There is no session \"" + PrintableText.of(name, LONGEST_ECHO)
@@ -53,6 +61,23 @@ final class StoredRides {
             throw new UsageException(meant.size() + " sessions are called \"" + name + "...\"; type more of the name.");
         }
         return name.isEmpty() ? meant.get(0) : meant.get(meant.size() - 1);
+    }
+
+    /** Another session that is called alike is not the one that is meant. */
+    private void refuseLost(String name, List<StoredSession> all, List<StoredSession> meant)
+            throws IOException, RecordingGoneException {
+        Set<String> kept = all.stream().map(StoredSession::id).collect(Collectors.toSet());
+        if (kept.contains(name) || (name.isEmpty() && !all.isEmpty())) {
+            return;
+        }
+        Optional<LostSession> lost = store.lost(kept).stream()
+                .filter(session -> meant.isEmpty()
+                        ? session.id().startsWith(name)
+                        : session.id().equals(name))
+                .findFirst();
+        if (lost.isPresent()) {
+            throw new RecordingGoneException(lost.get());
+        }
     }
 
     /** A session as it was ridden. */

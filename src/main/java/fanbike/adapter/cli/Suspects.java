@@ -3,6 +3,8 @@ package fanbike.adapter.cli;
 import fanbike.app.UsageException;
 import fanbike.app.port.Evidence;
 import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.LostSession;
+import fanbike.app.port.Problem;
 import fanbike.app.port.SessionStore;
 import fanbike.app.port.StoredSession;
 import fanbike.app.port.WrittenReport;
@@ -11,7 +13,9 @@ import fanbike.core.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what is to be verified: a recording and a report that belong together.
@@ -35,21 +39,26 @@ record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
      *
      * @param what a file, a folder, or the beginning of a session's name; the latest session where it is empty
      */
-    Suspect find(String what) throws IOException, InvalidFileException, UsageException {
+    Suspect find(String what) throws IOException, InvalidFileException, RecordingGoneException, UsageException {
         Path path = Path.of(what);
         if (what.isEmpty() || !Files.exists(path)) {
             return beside(session(what).recording());
         }
         if (Files.isDirectory(path) && !path.endsWith(RECORDING)) {
-            return beside(path.resolve(RECORDING));
+            boolean isReportAlone = Files.notExists(path.resolve(RECORDING)) && Files.exists(path.resolve(REPORT));
+            return isReportAlone ? file(path.resolve(REPORT)) : beside(path.resolve(RECORDING));
         }
+        return file(path);
+    }
+
+    private Suspect file(Path path) throws IOException, InvalidFileException, RecordingGoneException, UsageException {
         Optional<WrittenReport> report = evidence.report(path);
         return report.isPresent() || path.endsWith(REPORT)
                 ? new Suspect(recordingOf(path, report), Optional.of(path), report)
                 : beside(path);
     }
 
-    private StoredSession session(String name) throws IOException, UsageException {
+    private StoredSession session(String name) throws IOException, RecordingGoneException, UsageException {
         boolean isFile = name.contains("/") || name.endsWith(".json") || name.endsWith(".jsonl");
         if (isFile) {
             throw new UsageException(
@@ -67,7 +76,7 @@ record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
     }
 
     private Path recordingOf(Path file, Optional<WrittenReport> report)
-            throws IOException, InvalidFileException, UsageException {
+            throws IOException, InvalidFileException, RecordingGoneException, UsageException {
         Path beside = file.resolveSibling(RECORDING);
         if (Files.exists(beside)) {
             return beside;
@@ -75,10 +84,30 @@ record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
         Optional<String> id = report.flatMap(WrittenReport::sessionId);
         Optional<Path> kept = id.isPresent() ? kept(id.get()) : Optional.empty();
         Optional<Path> found = kept.isPresent() ? kept : sealedLike(report.flatMap(WrittenReport::seal));
-        return found.orElseThrow(() -> new UsageException(PrintableText.escape(file.toString())
+        if (found.isPresent()) {
+            return found.get();
+        }
+        refuseLost(file);
+        refuseDamaged(file, report);
+        throw new UsageException(PrintableText.escape(file.toString())
                 + " is a report, but its recording is not here: there is none beside it, and no session "
                 + id.map(name -> "\"" + PrintableText.of(name, 40) + "\"").orElse("with its seal")
-                + ". Put recording.jsonl into the same folder."));
+                + ". Put recording.jsonl into the same folder.");
+    }
+
+    private void refuseLost(Path report) throws IOException, RecordingGoneException {
+        for (LostSession lost : store.lost(Set.of())) {
+            if (Files.isSameFile(lost.report(), report)) {
+                throw new RecordingGoneException(lost);
+            }
+        }
+    }
+
+    private static void refuseDamaged(Path file, Optional<WrittenReport> report) throws InvalidFileException {
+        List<Problem> damage = report.map(WrittenReport::damage).orElse(List.of());
+        if (!damage.isEmpty()) {
+            throw new InvalidFileException(PrintableText.escape(file.toString()), damage);
+        }
     }
 
     private Optional<Path> kept(String id) throws IOException {

@@ -33,6 +33,7 @@ final class TrendJson {
                         report.simulated() ? "notSimulated" : "simulated",
                         report.leftOut().otherKind())
                 .put("unfinished", report.leftOut().unfinished())
+                .put("cutShort", report.leftOut().cutShort())
                 .put("unreadable", report.leftOut().unreadable());
         ArrayNode athletes = root.putArray("athletes");
         report.athletes().forEach(athlete -> put(athletes.addObject(), athlete));
@@ -50,10 +51,10 @@ final class TrendJson {
     private static void put(ObjectNode node, Attendance aim) {
         node.put("protocol", aim.protocolId().orElse(null))
                 .put("plannedPerWeek", aim.planned())
-                .put("weeksOver", aim.weeksOver())
+                .put("weeksOver", aim.over().size())
                 .put("weeksMet", aim.weeksMet())
                 .put("streak", aim.streak())
-                .put("thisWeek", aim.thisWeek())
+                .put("thisWeek", aim.thisWeek().isPresent() ? aim.thisWeek().getAsInt() : null)
                 .put("firstWeek", aim.firstWeek().toString());
         ArrayNode weeks = node.putArray("weeks");
         aim.weeks().forEach(weeks::add);

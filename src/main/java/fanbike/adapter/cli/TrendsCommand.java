@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
 
 /** {@code fanbike trends}: whether anything changed. */
 @Command(
-        name = "trends",
         description = {
             "Tells whether anything changed from session to session, and whether the weekly plan is kept.",
             "A change that is smaller than the rider's own spread is called no change. Each athlete, protocol, track and"
@@ -98,6 +97,7 @@ final class TrendsCommand implements Callable<Integer> {
                 options.protocol().map(plan::onlyFor).orElse(plan),
                 zone,
                 now,
+                options.firstDay(),
                 options.lastDay().filter(today::isAfter).orElse(today));
     }
 

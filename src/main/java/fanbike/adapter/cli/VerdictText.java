@@ -35,7 +35,7 @@ final class VerdictText {
         lines.add("Recording: " + path(suspect.recording()));
         verdict.recording().flatMap(Recording::header).map(SessionHeader::id).ifPresent(id -> say("session " + id));
         chain();
-        verdict.unreadable().ifPresent(this::unreadable);
+        verdict.unreadable().filter(refused -> !verdict.isEmpty()).ifPresent(this::unreadable);
         verdict.recording().ifPresent(read -> read.remarks().forEach(this::say));
         suspect.reportFile().ifPresentOrElse(file -> report(file), this::noReport);
         lines.add(conclusion());
@@ -57,13 +57,19 @@ final class VerdictText {
             say("broken at line " + broken.line() + ": it " + broken.sentence() + ".");
         } else if (verdict.isChainWrapped()) {
             say("broken: something was put around its lines, such as the line ends of another system.");
+        } else if (verdict.isEmpty()) {
+            say("empty: there is no line in it.");
         } else if (!chain.isChained()) {
-            say("no chain: an older fanbike, or another program, wrote it; only its figures can be compared.");
+            say("no chain: another program or an older fanbike wrote it, or the chain was taken out of it"
+                    + (verdict.compared().isPresent() ? "; only its figures can be compared." : "."));
         } else if (chain.chainedFrom() > 1) {
             say(count(chain.lines()) + " lines; those from line " + chain.chainedFrom()
                     + " on are chained to each other and to all bytes before: unbroken.");
         } else {
-            say(count(chain.lines()) + " lines, each chained to those before it: unbroken.");
+            say(
+                    chain.lines() == 1
+                            ? "1 line, chained to nothing before it: unbroken."
+                            : count(chain.lines()) + " lines, each chained to those before it: unbroken.");
         }
     }
 
@@ -79,17 +85,21 @@ final class VerdictText {
     private void problems(List<Problem> problems) {
         problems.stream().limit(MOST_PROBLEMS).forEach(problem -> say("  " + problem));
         if (problems.size() > MOST_PROBLEMS) {
-            say("  and " + (problems.size() - MOST_PROBLEMS) + " more problems");
+            int more = problems.size() - MOST_PROBLEMS;
+            say("  and " + more + (more == 1 ? " more problem" : " more problems"));
         }
     }
 
     private void noReport() {
         boolean isCapture =
                 verdict.recording().filter(read -> read.header().isEmpty()).isPresent();
-        say(
-                isCapture
-                        ? "It has no header, so it is no session of its own; there is no report to compare it with."
-                        : "There is no report to compare it with: whether lines are missing at its end cannot be told.");
+        if (isCapture) {
+            say("no header: it is no session of its own, and no report is of it.");
+        } else if (verdict.chain().isChained()) {
+            say("There is no report to compare it with: whether lines are missing at its end cannot be told.");
+        } else {
+            say("There is no report to compare it with.");
+        }
     }
 
     private void report(Path file) {
@@ -120,7 +130,8 @@ final class VerdictText {
         Comparison comparison = found.comparison();
         long lacking = verdict.chain().lines() - found.lines();
         if (lacking > 0) {
-            say("It is of the first " + count(found.lines()) + " lines: the session went on after it was written.");
+            say("It is of the first " + (found.lines() == 1 ? "line" : count(found.lines()) + " lines")
+                    + ": the session went on after it was written.");
         }
         if (found.isPartly()) {
             say(
@@ -136,7 +147,8 @@ final class VerdictText {
                     + ", the recording " + difference.recorded() + ".");
         }
         if (comparison.more() > 0) {
-            say("and " + count(comparison.more()) + " more differences.");
+            say("and " + count(comparison.more())
+                    + (comparison.more() == 1 ? " more difference." : " more differences."));
         }
     }
 
@@ -147,7 +159,9 @@ final class VerdictText {
         }
         Optional<Compared> compared = verdict.compared();
         if (compared.isEmpty()) {
-            return verdict.chain().isChained() ? "Nothing speaks against it." : "There is nothing to verify it by.";
+            return verdict.chain().isChained()
+                    ? "Nothing speaks against it."
+                    : "It can be read; whether it was changed cannot be told.";
         }
         return compared.get().isPartly() ? "What can be compared matches." : "It matches.";
     }

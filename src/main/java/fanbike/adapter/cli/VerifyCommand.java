@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fanbike verify}: whether a recording is what was recorded, and a report what it says of it. */
 @Command(
-        name = "verify",
         description = {
             "Rides a recording again and compares: whether the recording is still what was recorded, and its report what"
                     + " the recording says.",
@@ -47,7 +46,16 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidFileException, UsageException {
-        Suspect suspect = Suspects.of(outside).find(what);
+        try {
+            return verify(Suspects.of(outside).find(what));
+        } catch (RecordingGoneException gone) {
+            outside.out().println(gone.getMessage());
+            outside.out().println("Nothing of it can be verified.");
+            return DIFFERS;
+        }
+    }
+
+    private int verify(Suspect suspect) throws InvalidFileException {
         var verification = new Verification(outside.recordings(), outside.evidence(), SharedReport::of);
         Verdict verdict = verification.of(suspect.recording(), suspect.report());
         new VerdictText(suspect, verdict).lines().forEach(outside.out()::println);

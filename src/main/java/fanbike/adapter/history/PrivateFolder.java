@@ -30,6 +30,9 @@ final class PrivateFolder {
 
     /** Makes an empty file where there is none: SQLite would make one that others can read. */
     static void makeFile(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder, and the history's file belongs there: move it away");
+        }
         try {
             if (Files.notExists(file)) {
                 Files.createFile(file, FILE);

@@ -41,12 +41,12 @@ final class SqliteHistory implements History {
 
     @Override
     public Map<String, SessionSummary> sessions(SessionFilter filter) throws HistoryException {
-        return tell(() -> reader.sessions(filter));
+        return tell(() -> inSnapshot(() -> reader.sessions(filter)));
     }
 
     @Override
     public List<SessionDetail> details(SessionFilter filter) throws HistoryException {
-        return tell(() -> reader.details(filter));
+        return tell(() -> inSnapshot(() -> reader.details(filter)));
     }
 
     @Override
@@ -62,17 +62,32 @@ final class SqliteHistory implements History {
     @Override
     public void forget(Collection<String> ids) throws HistoryException {
         tell(() -> inTransaction(() -> writer.forget(ids)));
-        tell(this::emptyLog);
+        if (!tell(this::isLogEmptied)) {
+            throw new HistoryException(Reason.NOT_KEPT, "another program reads it all the time");
+        }
     }
 
     /** What is written ahead still has the pages as they were. */
-    private boolean emptyLog() throws SQLException {
+    private boolean isLogEmptied() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
-            if (row.next() && row.getInt(1) == 0) {
-                return true;
-            }
-            throw new SQLException("another program reads the history all the time");
+            return row.next() && row.getInt(1) == 0;
+        }
+    }
+
+    /** What another program keeps or forgets between two statements would not fit together. */
+    private <T> T inSnapshot(Telling<T> reading) throws SQLException {
+        execute("BEGIN DEFERRED");
+        try {
+            return reading.tell();
+        } finally {
+            execute("ROLLBACK");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

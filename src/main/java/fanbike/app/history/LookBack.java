@@ -86,6 +86,8 @@ public final class LookBack {
             List<KeptRecording> recordings = listing.recordings();
             if (rebuild) {
                 upkeep.rebuild(history, known, recordings);
+                remarks.accept("The history was made anew from " + recordings.size()
+                        + (recordings.size() == 1 ? " recording." : " recordings."));
             } else {
                 upkeep.bringUpToDate(history, known, recordings);
             }

@@ -21,6 +21,16 @@ public record ChainFinding(
         Optional<Break> broken,
         long tornBytes) {
 
+    /**
+     * Whether it holds for what a reader made of the recording. Lines that came to it since then say nothing against it.
+     *
+     * @param read the reader's seal, whose last line is the one that was asked about; empty where it found none
+     */
+    public boolean holds(Optional<Report.Seal> read) {
+        boolean isSame = read.isEmpty() ? !isChained() : chainAtAsked.equals(read.map(Report.Seal::chain));
+        return broken.isEmpty() && isSame;
+    }
+
     /** Whether any line is chained. */
     public boolean isChained() {
         return chainedFrom > 0;

@@ -1,5 +1,6 @@
 package fanbike.app.port;
 
+import fanbike.core.report.Report;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,6 +15,17 @@ public interface Evidence {
      * @throws InvalidFileException when it cannot be read
      */
     ChainFinding follow(Path recording, long asked) throws InvalidFileException;
+
+    /**
+     * Whether a recording is another than was recorded.
+     *
+     * @param recording the file
+     * @param read its seal, as it was read; empty where there was none
+     * @throws InvalidFileException when it cannot be read
+     */
+    default boolean isChainBroken(Path recording, Optional<Report.Seal> read) throws InvalidFileException {
+        return !follow(recording, read.map(Report.Seal::lines).orElse(0L)).holds(read);
+    }
 
     /**
      * Reads a report.

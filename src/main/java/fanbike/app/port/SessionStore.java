@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps sessions, each in a folder of its own that only the user can read. */
 public interface SessionStore {
@@ -51,6 +52,14 @@ public interface SessionStore {
      * @throws IOException when they cannot be listed
      */
     List<KeptRecording> recordings() throws IOException;
+
+    /**
+     * Sessions of which only the report is left, the latest first.
+     *
+     * @param kept names of sessions whose recordings are there, and need not be looked for
+     * @throws IOException when they cannot be listed
+     */
+    List<LostSession> lost(Set<String> kept) throws IOException;
 
     /**
      * When something was last recorded, by the wall clock.

@@ -5,6 +5,7 @@ import fanbike.core.report.Report;
 import fanbike.core.score.AdherenceScore;
 import fanbike.core.session.Phase;
 import java.time.Instant;
+import java.util.OptionalDouble;
 
 /**
  * A session in figures.
@@ -30,6 +31,8 @@ public record SessionSummary(
         AdherenceScore total,
         Headline headline) {
 
+    private static final double HALF = 0.5;
+
     /**
      * The summary of a session.
      *
@@ -47,5 +50,11 @@ public record SessionSummary(
                 report.result().elapsedNanos(),
                 report.result().total(),
                 report.headline());
+    }
+
+    /** Whether half of the work was ridden or more; where there is none, whether the ride went to its end. */
+    public boolean isMostlyRidden() {
+        OptionalDouble ridden = total.duration(prescribed.workNanos());
+        return ridden.isPresent() ? ridden.getAsDouble() >= HALF : phase == Phase.FINISHED;
     }
 }

@@ -15,7 +15,10 @@ final class Yardstick {
 
     private Yardstick() {}
 
-    /** Sixteen hexadecimal digits: a hash of every interval's kind, length and band, and of what the score depends on. */
+    /**
+     * Sixteen hexadecimal digits: a hash of every interval's kind, length and band, and of what the figures depend on. The
+     * least coverage is not in it: that says whether there is a score, and not what it is.
+     */
     static String of(Plan plan, ScoringPolicy scoring) {
         var asked = new StringBuilder();
         asked.append(scoring.settleNanos()).append(' ').append(scoring.staleNanos());

@@ -23,7 +23,8 @@ public final class Columns {
     }
 
     private static int of(int point) {
-        return Math.max(0, WCWidth.wcwidth(point));
+        boolean isPlain = point >= ' ' && point <= '~';
+        return isPlain ? 1 : Math.max(0, WCWidth.wcwidth(point));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param missing what the recording lacks, where the disk refused
  * @param seal of the recording, where it has one
  * @param isShared whether it is a copy without who, where and when, as {@link SharedReport} makes it
+ * @param isChainBroken whether the recording was found to be another than was recorded
  */
 public record Report(
         Subject subject,
@@ -21,7 +22,8 @@ public record Report(
         SessionResult result,
         Optional<MissingRecording> missing,
         Optional<Seal> seal,
-        boolean isShared) {
+        boolean isShared,
+        boolean isChainBroken) {
 
     /**
      * One that is for whoever rode it.
@@ -38,7 +40,7 @@ public record Report(
             SessionResult result,
             Optional<MissingRecording> missing,
             Optional<Seal> seal) {
-        this(subject, policy, result, missing, seal, false);
+        this(subject, policy, result, missing, seal, false, false);
     }
 
     /**
@@ -50,6 +52,11 @@ public record Report(
      */
     public static Report of(Subject subject, Policy policy, SessionResult result) {
         return new Report(subject, policy, result, Optional.empty(), Optional.empty());
+    }
+
+    /** The same of a recording whose chain is broken, so that it has no seal that would hold. */
+    public Report withBrokenChain() {
+        return new Report(subject, policy, result, missing, Optional.empty(), isShared, true);
     }
 
     /** The score, or why there is none. */

@@ -38,7 +38,8 @@ public final class SharedReport {
                 report.result(),
                 report.missing().map(SharedReport::withoutReason),
                 report.seal(),
-                true);
+                true,
+                report.isChainBroken());
     }
 
     private static Report.Bike anyBike(Report.Bike bike) {

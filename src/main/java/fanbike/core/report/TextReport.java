@@ -83,6 +83,7 @@ public final class TextReport {
     private static List<String> remarks(Report report) {
         SessionResult result = report.result();
         var remarks = new ArrayList<String>();
+        ChainWarning.in(report).ifPresent(remarks::add);
         report.subject().bike().ifPresent(bike -> remarks.add(riddenOn(bike)));
         if (!result.phase().isOver()) {
             remarks.add("This session is not finished.");

@@ -28,7 +28,7 @@ final class SessionFigures {
             case INTENSITY -> total.intensity();
             case COVERAGE -> total.coverage();
             case DEVIATION -> deviation(ridden.intervals());
-            case TIME_TO_TARGET -> medianTimeToTarget(ridden.intervals());
+            case TIME_TO_TARGET -> medianTimeToTarget(ridden);
         };
     }
 
@@ -46,9 +46,15 @@ final class SessionFigures {
         return judgedNanos == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / judgedNanos);
     }
 
-    /** Empty also where half of the intervals or more never came to their band: then it is longer than any. */
-    private static OptionalDouble medianTimeToTarget(List<IntervalSummary> intervals) {
-        double[] sorted = intervals.stream()
+    /**
+     * Of the intervals that can tell. Empty also where half of those or more never came to their band: then it is longer
+     * than any.
+     */
+    private static OptionalDouble medianTimeToTarget(SessionDetail ridden) {
+        double minimumCoverage = ridden.session().prescribed().minimumCoverage();
+        double[] sorted = ridden.intervals().stream()
+                .filter(interval -> interval.timeToTargetNanos().isPresent()
+                        || (interval.isWhole() && isHeard(interval, minimumCoverage)))
                 .mapToDouble(interval -> seconds(interval).orElse(Double.POSITIVE_INFINITY))
                 .sorted()
                 .toArray();
@@ -66,17 +72,20 @@ final class SessionFigures {
     }
 
     static OptionalDouble of(Measure measure, IntervalSummary interval, double minimumCoverage) {
-        OptionalDouble coverage = interval.score().coverage();
-        if (measure != Measure.COVERAGE && coverage.orElse(0) < minimumCoverage) {
+        if (measure != Measure.COVERAGE && !isHeard(interval, minimumCoverage)) {
             return OptionalDouble.empty();
         }
         return switch (measure) {
             case SCORE -> OptionalDouble.empty();
             case INTENSITY -> interval.score().intensity();
-            case COVERAGE -> coverage;
+            case COVERAGE -> interval.score().coverage();
             case DEVIATION -> interval.meanAbsoluteDeviationRpm();
             case TIME_TO_TARGET -> seconds(interval);
         };
+    }
+
+    private static boolean isHeard(IntervalSummary interval, double minimumCoverage) {
+        return interval.score().coverage().orElse(0) >= minimumCoverage;
     }
 
     /** What an interval has: all but the score. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -35,18 +36,32 @@ public record TrendReport(
      * @param plan for the week
      * @param zone where the rider is
      * @param madeAt wall-clock time
-     * @param lastDay the last day that is looked at: the week it is in is not over
+     * @param firstDay the first day that is looked at; empty for that of the first session
+     * @param lastDay the last day that is looked at, today or earlier
      */
-    public record Question(boolean simulated, WeeklyPlan plan, ZoneId zone, Instant madeAt, LocalDate lastDay) {}
+    public record Question(
+            boolean simulated,
+            WeeklyPlan plan,
+            ZoneId zone,
+            Instant madeAt,
+            Optional<LocalDate> firstDay,
+            LocalDate lastDay) {
+
+        /** Whether today is looked at, so that the last week is not over. */
+        boolean isUpToNow() {
+            return !lastDay.isBefore(LocalDate.ofInstant(madeAt, zone));
+        }
+    }
 
     /**
      * Sessions that are there and are not followed.
      *
      * @param otherKind simulated rides; where those are followed, the others
-     * @param unfinished never started, being ridden, or begun and never ended
+     * @param unfinished being ridden, or begun and never ended
+     * @param cutShort ended before half of the work was ridden
      * @param unreadable recordings that cannot be read
      */
-    public record LeftOut(int otherKind, int unfinished, int unreadable) {}
+    public record LeftOut(int otherKind, int unfinished, int cutShort, int unreadable) {}
 
     /**
      * The trends of what there is.
@@ -59,8 +74,11 @@ public record TrendReport(
         List<SessionDetail> kind = sessions.stream()
                 .filter(ridden -> ridden.session().simulated() == question.simulated())
                 .toList();
-        List<SessionDetail> followed = kind.stream()
+        List<SessionDetail> over = kind.stream()
                 .filter(ridden -> ridden.session().phase().isOver())
+                .toList();
+        List<SessionDetail> followed = over.stream()
+                .filter(ridden -> ridden.session().isMostlyRidden())
                 .sorted(Comparator.comparing(
                                 (SessionDetail ridden) -> ridden.session().startedAt())
                         .thenComparing(ridden -> ridden.session().id()))
@@ -73,7 +91,11 @@ public record TrendReport(
                         .map(each -> athlete(each.getKey(), question, each.getValue()))
                         .toList(),
                 question.simulated(),
-                new LeftOut(sessions.size() - kind.size(), kind.size() - followed.size(), unreadable),
+                new LeftOut(
+                        sessions.size() - kind.size(),
+                        kind.size() - over.size(),
+                        over.size() - followed.size(),
+                        unreadable),
                 question.zone(),
                 question.madeAt());
     }
@@ -81,9 +103,6 @@ public record TrendReport(
     private static AthleteTrends athlete(String athlete, Question question, List<SessionDetail> sessions) {
         List<SessionSummary> summaries =
                 sessions.stream().map(SessionDetail::session).toList();
-        return new AthleteTrends(
-                athlete,
-                Attendance.of(question.plan(), summaries, question.zone(), question.lastDay()),
-                ProtocolTrends.of(sessions));
+        return new AthleteTrends(athlete, Attendance.of(question, summaries), ProtocolTrends.of(sessions));
     }
 }

@@ -130,11 +130,15 @@ public final class TrendWords {
         String what = aim.protocolId()
                 .map(id -> aim.planned() + " of " + PrintableText.of(id, LONGEST_TEXT))
                 .orElseGet(() -> counted(aim.planned(), "session"));
-        String over = aim.weeksOver() == 0
+        String over = aim.over().isEmpty()
                 ? "no week is over yet"
-                : "kept in " + aim.weeksMet() + " of " + counted(aim.weeksOver(), "week");
-        String streak = aim.streak() == 0 ? "" : ", " + counted(aim.streak(), "week") + " in a row up to now";
-        return "Planned " + what + " a week: " + over + streak + "; " + aim.thisWeek() + " this week so far.";
+                : "kept in " + aim.weeksMet() + " of " + counted(aim.over().size(), "week");
+        boolean isUpToNow = aim.thisWeek().isPresent();
+        String streak = aim.streak() == 0
+                ? ""
+                : ", " + counted(aim.streak(), "week") + " in a row " + (isUpToNow ? "up to now" : "at the end");
+        String now = isUpToNow ? "; " + aim.thisWeek().getAsInt() + " this week so far" : "";
+        return "Planned " + what + " a week: " + over + streak + now + ".";
     }
 
     /**
@@ -152,6 +156,9 @@ public final class TrendWords {
         if (left.unfinished() > 0) {
             parts.add(counted(left.unfinished(), "session") + " without an end");
         }
+        if (left.cutShort() > 0) {
+            parts.add(counted(left.cutShort(), "session") + " of which less than half was ridden");
+        }
         if (left.unreadable() > 0) {
             parts.add(counted(left.unreadable(), "recording") + " that cannot be read");
         }
@@ -161,8 +168,8 @@ public final class TrendWords {
     /** What is meant by the words. */
     public static String explanation() {
         return "Now: the mean of the latest sessions, a third of them, at least 3 and at most 10; before: of all earlier"
-                + " ones. ±: how far one session is usually from the next. No change: it moved less than that, or no more"
-                + " than chance moves the mean of so few. Too few: not yet " + Change.FEWEST
+                + " ones. ±: the rider's own spread from session to session. No change: it moved less than that, or no"
+                + " more than chance moves the mean of so few. Too few: not yet " + Change.FEWEST
                 + " sessions that have this figure.";
     }
 

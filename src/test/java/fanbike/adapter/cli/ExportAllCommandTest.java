@@ -150,4 +150,79 @@ class ExportAllCommandTest {
         assertThat(shell.err()).isEmpty();
         assertThat(names(elsewhere)).containsExactly("copy");
     }
+
+    @Test
+    void copiesNothingIntoWhereItKeepsWhatItCopies() throws IOException {
+        StoredSession session = ride("R1");
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link"), home);
+        Path empty = Files.createDirectory(home.resolve("empty"));
+        Path toEmpty = Files.createSymbolicLink(elsewhere.resolve("to-empty"), empty);
+        Path own = home.resolve("sessions");
+        List<Path> refused = List.of(
+                home,
+                own.resolve("copy"),
+                own.resolve(session.id()).resolve("deep").resolve("copy"),
+                elsewhere.resolve("..").resolve(home.getFileName()).resolve("copy"),
+                empty,
+                link,
+                link.resolve("copy"),
+                toEmpty);
+
+        for (Path folder : refused) {
+            assertThat(shell.run("export", "--all", folder.toString()))
+                    .as(folder.toString())
+                    .isEqualTo(2);
+
+            assertThat(shell.err())
+                    .isEqualTo("\"" + folder + "\" is in the folder where fanbike itself keeps what it copies, "
+                            + home.toRealPath() + "; choose a folder elsewhere.\n");
+        }
+        assertThat(names(own)).containsExactly(session.id());
+        assertThat(names(empty)).isEmpty();
+    }
+
+    @Test
+    void leavesNothingWhereItIsGivenUp() throws IOException {
+        ride("R1");
+        ride("R1");
+
+        assertThat(shell.interruptedBy(Runnable::run).run("export", "--all", target().toString()))
+                .isEqualTo(130);
+
+        assertThat(shell.err()).isEqualTo("Given up: nothing was copied to " + target() + ".\n");
+        assertThat(shell.out()).isEmpty();
+        assertThat(names(elsewhere)).isEmpty();
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(shell.interruptedBy(pressed -> {}).run("export", "--all", target().toString()))
+                .isZero();
+    }
+
+    @Test
+    void leavesNothingWhereItIsGivenUpThoughThereIsNoSession() throws IOException {
+        assertThat(shell.interruptedBy(Runnable::run).run("export", "--all", target().toString()))
+                .isEqualTo(130);
+
+        assertThat(names(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void copiesWhatWasRiddenWithoutACode() throws IOException {
+        ride("R1");
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+
+        assertThat(shell.run("export", "--all", target().toString(), "--athlete", ""))
+                .isZero();
+
+        assertThat(names(target().resolve("sessions"))).containsExactly("2026-01-30T10-00-00Z");
+    }
+
+    @Test
+    void saysThatNothingWasRiddenWithoutACode() throws IOException {
+        ride("R1");
+
+        assertThat(shell.run("export", "--all", target().toString(), "--athlete", ""))
+                .isEqualTo(2);
+
+        assertThat(shell.err()).isEqualTo("There is no session without a code; fanbike sessions lists them.\n");
+    }
 }

@@ -25,7 +25,12 @@ class HelpTest {
                 "report",
                 "sessions",
                 "trends",
+                "verify",
+                "rescore",
+                "export",
+                "erase",
                 "decode",
+                "emulate",
                 "protocols",
                 "protocols list",
                 "protocols show",
@@ -70,6 +75,15 @@ class HelpTest {
         assertThat(shell.run(command, "")).isEqualTo(2);
 
         assertThat(shell.err()).isEqualTo(sentence + "\nfanbike " + command + " --help tells what is possible.\n");
+    }
+
+    @Test
+    void findsACommandBehindAnOptionOfAll() {
+        var shell = new Shell(home);
+
+        assertThat(shell.run("--debug", "protocols", "list")).isZero();
+
+        assertThat(shell.out()).contains("five-rounds-3-2-1");
     }
 
     @Test

@@ -169,12 +169,31 @@ class HistoryCommandsTest {
         assertThat(shell.out()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"ride", "sessions", "trends"})
-    void refusesAnEmptyCode(String command) {
-        assertThat(shell.run(command, "--athlete", "")).isEqualTo(2);
+    @Test
+    void ridesWithNoEmptyCode() {
+        assertThat(shell.run("ride", "--athlete", "")).isEqualTo(2);
 
         assertThat(shell.err()).isEqualTo("--athlete takes a code of 1 to 40 letters, digits, spaces and . _ @ + -\n");
+    }
+
+    @Test
+    void findsWhatWasRiddenWithoutACode() throws IOException {
+        ride("2026-01-27", "R1", 41);
+        ride("2026-01-28", "", 41);
+
+        assertThat(shell.run("sessions", "--athlete", "")).isZero();
+        assertThat(days()).containsExactly("2026-01-28");
+        assertThat(shell.run("trends", "--athlete", "", "--format", "json")).isZero();
+        assertThat(new ObjectMapper().readTree(shell.out()).path("athletes").findValuesAsText("athlete"))
+                .containsExactly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sessions", "trends", "rescore", "export", "erase"})
+    void saysHowToNameWhatWasRiddenWithoutACode(String command) {
+        assertThat(shell.run(command, "--help")).isZero();
+
+        assertThat(shell.out().replaceAll("\\s+", " ")).contains("\"\" for those ridden without a code");
     }
 
     @Test
@@ -207,12 +226,15 @@ class HistoryCommandsTest {
         ride("2026-01-27", "R1", 41);
         Files.createDirectories(home.resolve("history.db").resolve("in the way"));
 
-        assertThat(shell.run("sessions")).isZero();
+        for (String[] line : new String[][] {{"sessions"}, {"sessions", "--rebuild"}}) {
+            assertThat(shell.run(line)).isZero();
 
-        assertThat(days()).containsExactly("2026-01-27");
-        assertThat(shell.err())
-                .startsWith("The history cannot be kept, because ")
-                .hasLineCount(1);
+            assertThat(days()).containsExactly("2026-01-27");
+            assertThat(shell.err())
+                    .isEqualTo("The history cannot be kept, because " + home.resolve("history.db")
+                            + " is a folder, and the history's file belongs there: move it away; all recordings are read"
+                            + " instead, this time and the next.\n");
+        }
     }
 
     @Test

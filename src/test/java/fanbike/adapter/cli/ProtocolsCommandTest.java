@@ -49,6 +49,18 @@ class ProtocolsCommandTest {
     }
 
     @Test
+    void drawsNothingWhereNothingIsToBeHeld() throws IOException {
+        Path free = Files.writeString(
+                home.resolve("free.json"),
+                "{\"format\":1,\"title\":\"Free\",\"blocks\":[{\"intervals\":[{\"name\":\"A\",\"seconds\":60}]}]}");
+
+        assertThat(shell.run("protocols", "show", free.toString())).isZero();
+
+        assertThat(shell.out())
+                .startsWith("Free\n\nNo interval has a target: ride each as you like.\n\n      at   R  interval");
+    }
+
+    @Test
     void checksEveryFileAndTellsEveryProblem() throws IOException {
         Path good = Files.writeString(
                 home.resolve("good.json"),

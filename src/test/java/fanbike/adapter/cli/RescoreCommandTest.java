@@ -167,4 +167,18 @@ class RescoreCommandTest {
         assertThat(shell.run("rescore", "--all", "--band", "251")).isEqualTo(2);
         assertThat(shell.run("rescore", "2031")).isEqualTo(2);
     }
+
+    @Test
+    void saysThatThereIsNoSuchSession() throws IOException {
+        assertThat(shell.run("rescore", "--all")).isZero();
+        assertThat(shell.err()).isEqualTo("There is no session yet; fanbike ride makes one.\n");
+        ride("steady", "R1");
+
+        assertThat(shell.run("rescore", "--athlete", "nobody")).isZero();
+        assertThat(shell.err()).isEqualTo("There is no session of \"nobody\"; fanbike sessions lists them.\n");
+        assertThat(shell.run("rescore", "--athlete", "")).isZero();
+        assertThat(shell.err()).isEqualTo("There is no session without a code; fanbike sessions lists them.\n");
+        assertThat(shell.run("rescore", "--athlete", "R1")).isZero();
+        assertThat(shell.err()).isEmpty();
+    }
 }

@@ -7,11 +7,13 @@ import fanbike.fixtures.Captures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code fanbike verify}, as a person sees it; what it finds is tested beside {@code Verification}. */
 class VerifyCommandTest {
@@ -147,9 +149,144 @@ class VerifyCommandTest {
 
     @Test
     void hasNothingToVerifyACaptureBy() {
-        assertThat(shell.run("verify", Captures.file("rides/echo-a.jsonl").toString()))
-                .isZero();
-        assertThat(shell.out()).contains("no chain", "There is nothing to verify it by.");
+        Path capture = Captures.file("rides/echo-a.jsonl");
+
+        assertThat(shell.run("verify", capture.toString())).isZero();
+
+        assertThat(shell.out()).isEqualTo("Recording: " + capture + """
+
+                  no chain: another program or an older fanbike wrote it, or the chain was taken out of it.
+                  no header: it is no session of its own, and no report is of it.
+                It can be read; whether it was changed cannot be told.
+                """);
+    }
+
+    private StoredSession withoutChain() throws IOException {
+        StoredSession session = ride("steady", "ftms");
+        Files.writeString(
+                session.recording(),
+                Files.readString(session.recording()).replaceAll(", \"chain\": \"[0-9a-f]{32}\"\\}", "}"));
+        return session;
+    }
+
+    @Test
+    void acceptsWhatAnOlderVersionRecordedAndDidNotReport() throws IOException {
+        Files.delete(withoutChain().recording().resolveSibling("report.json"));
+
+        assertThat(shell.run("verify")).isZero();
+
+        assertThat(shell.out())
+                .contains(
+                        "  no chain: another program or an older fanbike wrote it, or the chain was taken out of it.\n",
+                        "  There is no report to compare it with.\n")
+                .endsWith("It can be read; whether it was changed cannot be told.\n");
+    }
+
+    @Test
+    void acceptsWhatAnOlderVersionRecordedAndReported() throws IOException {
+        Path report = withoutChain().recording().resolveSibling("report.json");
+        shell.run("report", "--format", "json");
+        Files.writeString(report, shell.out());
+
+        assertThat(shell.run("verify")).as(shell.out()).isZero();
+
+        assertThat(shell.out())
+                .contains("or the chain was taken out of it; only its figures can be compared.\n")
+                .endsWith("It matches.\n");
+    }
+
+    @Test
+    void countsOneLineAsOne() throws IOException {
+        StoredSession session = ride("steady", "ftms");
+        String text = Files.readString(session.recording());
+        Files.writeString(session.recording(), text.substring(0, text.indexOf('\n') + 1));
+
+        assertThat(shell.run("verify")).isEqualTo(4);
+
+        assertThat(shell.out()).contains("  1 line, chained to nothing before it: unbroken.\n");
+    }
+
+    @Test
+    void saysThatARecordingWasEmptied() throws IOException {
+        StoredSession session = ride("steady", "ftms");
+        Files.writeString(session.recording(), "");
+
+        assertThat(shell.run("verify")).isEqualTo(4);
+
+        assertThat(shell.out())
+                .startsWith("Recording: " + session.recording() + "\n  empty: there is no line in it.\nReport: ")
+                .endsWith("  nothing of it could be compared.\nIt does not match.\n");
+    }
+
+    @Test
+    void saysThatThereIsNothingInAnEmptyRecording() throws IOException {
+        StoredSession session = shell.unfinished("2026-01-30T10-00-00Z", 15);
+        Files.writeString(session.recording(), "");
+
+        assertThat(shell.run("verify")).isEqualTo(2);
+
+        assertThat(shell.err())
+                .isEqualTo(session.recording()
+                        + ": this is empty, so there is nothing to verify; name another session, its"
+                        + " folder, its recording or its report\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "[1, 2]",
+                "{}",
+                "{\n}",
+                "null",
+                "1",
+                "\"text\"",
+                "{\"a\": 1, \"a\": 2}",
+                "{\n \"a\": 1,\n \"a\": 2\n}"
+            })
+    void saysThatJsonIsNoReport(String json) throws IOException {
+        Path file = Files.writeString(elsewhere.resolve("some.json"), json);
+
+        assertThat(shell.run("verify", file.toString())).isEqualTo(2);
+
+        assertThat(shell.err())
+                .isEqualTo(file + ": this is neither a report of fanbike's in JSON nor a recording; name a session, its"
+                        + " folder, its recording or its report\n");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAReportThatIsDamaged() throws IOException {
+        Path file = Files.writeString(
+                elsewhere.resolve("some.json"), "{\n  \"totals\": {},\n  \"track\": 1,\n  \"track\": 2\n}\n");
+
+        assertThat(shell.run("verify", file.toString())).isEqualTo(2);
+
+        assertThat(shell.err()).isEqualTo(file + ": /track: this key is there twice; keep one of the two\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "99|made for a newer Fanbike (format 99); this one reads format 1: update Fanbike",
+                "0|0 is not a format; allowed: 1",
+                "\"1\"|\"1\" is not the number of a format; allowed: 1"
+            })
+    void saysThatItDoesNotKnowTheFormat(String format, String problem) throws IOException {
+        StoredSession session = ride("steady", "ftms");
+        Path report = session.recording().resolveSibling("report.json");
+        String other = Files.readString(report).replaceFirst("\"format\" : 1", "\"format\" : " + format);
+        Files.writeString(report, other);
+        Path copy = Files.writeString(elsewhere.resolve("from-a-mail.json"), other);
+
+        for (Path each : List.of(report, copy)) {
+            assertThat(shell.run("verify", each.toString())).isEqualTo(4);
+
+            assertThat(shell.out())
+                    .contains("    /format: " + problem + "\n  nothing of it could be compared.\n")
+                    .endsWith("It does not match.\n");
+        }
     }
 
     @Test
@@ -157,7 +294,9 @@ class VerifyCommandTest {
         Path other = Files.writeString(elsewhere.resolve("list.txt"), "# a\nb\nc\n");
 
         assertThat(shell.run("verify", other.toString())).isEqualTo(2);
-        assertThat(shell.err()).contains("neither a recording nor a report").hasLineCount(1);
+        assertThat(shell.err())
+                .contains("neither a report of fanbike's in JSON nor a recording")
+                .hasLineCount(1);
         assertThat(shell.run("verify", elsewhere.resolve("no.json").toString())).isEqualTo(2);
         assertThat(shell.err()).contains("There is no file");
         assertThat(shell.run("verify", "2031")).isEqualTo(2);

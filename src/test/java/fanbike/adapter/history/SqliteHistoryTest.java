@@ -13,9 +13,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,33 @@ class SqliteHistoryTest extends HistoryContract {
         close();
 
         assertThat(history().details(SessionFilter.ALL)).containsExactly(ride.detail());
+    }
+
+    @Test
+    void seesOneStateThoughAnotherProgramKeepsAndForgetsInBetween() throws Exception {
+        List<Looks> rides = IntStream.range(0, 200)
+                .mapToObj(day -> Looks.at(Instant.parse("2026-01-05T10:00:00Z").plus(Duration.ofDays(day)))
+                        .of("protocol-" + day))
+                .toList();
+        FutureTask<Boolean> other = new FutureTask<>(() -> keepAndForgetEach(rides));
+        new Thread(other, "other-program").start();
+
+        while (!other.isDone()) {
+            assertThat(history().details(SessionFilter.ALL))
+                    .allMatch(detail -> rides.stream().map(Looks::detail).anyMatch(detail::equals));
+        }
+
+        assertThat(other.get()).isTrue();
+    }
+
+    private boolean keepAndForgetEach(List<Looks> rides) throws HistoryException {
+        try (History other = new SqliteHistories(data).open()) {
+            for (Looks ride : rides) {
+                other.keep(List.of(entry(ride)));
+                other.forget(Set.of(ride.id()));
+            }
+        }
+        return true;
     }
 
     @Test

@@ -115,6 +115,17 @@ class HtmlReportsTest {
     }
 
     @Test
+    void saysWhereTheFiguresStandThatTheRecordingIsNotToBeTrusted() {
+        FullReport broken = new FullReport(plain().report().withBrokenChain(), plain().course());
+
+        assertThat(reports.page(broken))
+                .contains("<p class=\"warning\">The chain of the recording is broken, so it may be another than was"
+                        + " recorded; fanbike verify 2026-01-31T10-00-00Z says where.</p>")
+                .doesNotContain("8f14e45fceea167a5a36dedd4bea2543");
+        assertThat(reports.page(plain())).doesNotContain("class=\"warning\"");
+    }
+
+    @Test
     void aCaptureHasNoNamesAndNoTime() {
         String page = reports.page(ride().report());
 

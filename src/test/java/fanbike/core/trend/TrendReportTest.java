@@ -3,8 +3,11 @@ package fanbike.core.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fanbike.core.history.IntervalSummary;
 import fanbike.core.history.SessionDetail;
+import fanbike.core.history.SessionSummary;
 import fanbike.core.report.Columns;
+import fanbike.core.score.AdherenceScore;
 import fanbike.core.session.Phase;
 import fanbike.core.trend.Change.Direction;
 import fanbike.core.trend.TrendReport.LeftOut;
@@ -17,7 +20,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,13 +43,22 @@ class TrendReportTest {
         List<SessionDetail> sessions =
                 new ArrayList<>(rides.stream().map(Looks::detail).toList());
         Collections.shuffle(sessions, new Random(6));
+        return report(simulated, sessions.toArray(SessionDetail[]::new));
+    }
+
+    private static TrendReport of(SessionDetail... sessions) {
+        return report(false, sessions);
+    }
+
+    private static TrendReport report(boolean simulated, SessionDetail... sessions) {
         var question = new TrendReport.Question(
                 simulated,
                 new WeeklyPlan(OptionalInt.of(3), Map.of()),
                 ZoneOffset.UTC,
                 Instant.parse("2026-02-28T10:00:00Z"),
+                Optional.empty(),
                 LocalDate.parse("2026-02-28"));
-        return TrendReport.of(question, sessions, 2);
+        return TrendReport.of(question, List.of(sessions), 2);
     }
 
     private static TrendReport report(Looks... rides) {
@@ -91,6 +106,35 @@ class TrendReportTest {
         assertThat(series(only(report(ride(1))).series(), Measure.TIME_TO_TARGET)
                         .points())
                 .isEmpty();
+    }
+
+    @Test
+    void asksOnlyIntervalsThatCanTellForTheTimeToTarget() {
+        SessionDetail whole = ride(1).detail();
+        IntervalSummary reached = whole.intervals().get(0);
+        IntervalSummary unheard = without(whole.intervals().get(1), new AdherenceScore(0, 0, 0, 0, Looks.LENGTH_NANOS));
+        IntervalSummary leftAtOnce = without(whole.intervals().get(1), new AdherenceScore(0, 1_000_000_000, 0, 0, 0));
+
+        for (IntervalSummary silent : List.of(unheard, leftAtOnce)) {
+            var session = new SessionDetail(whole.session(), List.of(reached, silent));
+
+            assertThat(series(only(of(session)).series(), Measure.TIME_TO_TARGET)
+                            .points())
+                    .extracting(Series.Point::value)
+                    .containsExactly(10.0);
+        }
+    }
+
+    private static IntervalSummary without(IntervalSummary interval, AdherenceScore ridden) {
+        return new IntervalSummary(
+                interval.index(),
+                interval.round(),
+                interval.name(),
+                interval.lengthNanos(),
+                interval.targetMicroRpm(),
+                ridden,
+                OptionalDouble.empty(),
+                OptionalLong.empty());
     }
 
     @Test
@@ -157,12 +201,33 @@ class TrendReportTest {
         TrendReport simulated = report(true, rides);
 
         assertThat(only(real).sessions()).isEqualTo(2);
-        assertThat(real.leftOut()).isEqualTo(new LeftOut(2, 1, 2));
+        assertThat(real.leftOut()).isEqualTo(new LeftOut(2, 1, 0, 2));
         assertThat(TrendWords.leftOut(real))
                 .isEqualTo("Left out: 2 simulated rides, 1 session without an end, 2 recordings that cannot be read.");
         assertThat(only(simulated).sessions()).isEqualTo(2);
         assertThat(TrendWords.leftOut(simulated))
                 .isEqualTo("Left out: 3 rides on a bike, 2 recordings that cannot be read.");
+    }
+
+    @Test
+    void leavesOutWhatWasGivenUpEarlyAndSaysSo() {
+        SessionDetail whole = ride(1).detail();
+        SessionSummary session = ride(2).left(Phase.STOPPED).summary();
+        var triedOnly = new SessionSummary(
+                session.id(),
+                session.startedAt(),
+                session.athlete(),
+                session.prescribed(),
+                false,
+                Phase.STOPPED,
+                20,
+                new AdherenceScore(10, 10, 0, 0, 0),
+                session.headline());
+
+        TrendReport report = of(whole, new SessionDetail(triedOnly, List.of()));
+
+        assertThat(only(report).sessions()).isEqualTo(1);
+        assertThat(TrendWords.leftOut(report)).startsWith("Left out: 1 session of which less than half was ridden, ");
     }
 
     @Test

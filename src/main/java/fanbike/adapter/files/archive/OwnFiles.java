@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,9 +42,32 @@ public record OwnFiles(Path config, Path data) implements Belongings {
         }
     }
 
+    /** A copy there would be a part of what is copied the next time, and lost with it. */
+    private void refuseOwn(Path folder) throws IOException {
+        Path place = real(folder.toAbsolutePath());
+        for (Path own : List.of(config, data)) {
+            if (place.startsWith(real(own.toAbsolutePath()))) {
+                throw new OccupiedException(
+                        "\"" + folder + "\" is in the folder where fanbike itself keeps what it copies, "
+                                + real(own.toAbsolutePath()) + "; choose a folder elsewhere.");
+            }
+        }
+    }
+
+    /** Where a path leads, by way of every link; what is not there yet may end it. */
+    private static Path real(Path path) throws IOException {
+        Path name = path.getFileName();
+        Path parent = path.getParent();
+        if (name == null || parent == null || Files.exists(path)) {
+            return path.toRealPath();
+        }
+        return real(parent).resolve(name).normalize();
+    }
+
     @Override
     public Archive archive(Path folder) throws IOException {
         try {
+            refuseOwn(folder);
             return ArchiveFolder.begin(folder.toAbsolutePath().normalize());
         } catch (OccupiedException occupied) {
             throw occupied;

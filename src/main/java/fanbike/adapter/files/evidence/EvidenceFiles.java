@@ -2,6 +2,7 @@ package fanbike.adapter.files.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fanbike.adapter.files.BoundedFile;
+import fanbike.adapter.files.FormatRule;
 import fanbike.adapter.files.Place;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.StrictJson;
@@ -32,6 +33,7 @@ public final class EvidenceFiles implements Evidence {
 
     private static final int BEGINNING = 4096;
     private static final String TOTALS = "totals";
+    private static final String FORMAT = "format";
 
     private final ReportWriter reports;
 
@@ -58,7 +60,13 @@ public final class EvidenceFiles implements Evidence {
         Optional<JsonNode> root = StrictJson.parse(BoundedFile.read(file, MOST_BYTES), Place.FILE, problems);
         boolean isOther =
                 root.isPresent() && !root.get().has(TOTALS) && !root.get().has("intervals");
-        return isOther ? Optional.empty() : Optional.of(new JsonEvidence(root, problems.toList(), reports));
+        if (isOther) {
+            return Optional.empty();
+        }
+        // What another format means cannot be told here.
+        root.filter(report -> report.has(FORMAT))
+                .ifPresent(report -> new FormatRule().read(report.get(FORMAT), Place.FILE.key(FORMAT), problems));
+        return Optional.of(new JsonEvidence(root, problems.toList(), reports));
     }
 
     private static String beginning(InputStream in) throws IOException {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** Writes reports in every format, the same bytes for the same report. Thread-safe. */
 public final class ReportFiles implements ReportWriter {
 
-    private final JsonReport json;
+    private final String programVersion;
     private final FitReport fit;
     private final TcxReport tcx;
     private final Function<FullReport, String> page;
@@ -27,7 +27,7 @@ public final class ReportFiles implements ReportWriter {
      * @param page writes a report as HTML
      */
     public ReportFiles(String programVersion, ZoneId zone, Function<FullReport, String> page) {
-        this.json = new JsonReport(programVersion);
+        this.programVersion = programVersion;
         this.fit = new FitReport(programVersion, zone);
         this.tcx = new TcxReport(programVersion);
         this.page = page;
@@ -53,7 +53,7 @@ public final class ReportFiles implements ReportWriter {
 
     @Override
     public String json(Report report) {
-        return json.write(report);
+        return new JsonReport(programVersion).write(report);
     }
 
     @Override

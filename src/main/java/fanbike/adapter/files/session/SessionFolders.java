@@ -7,6 +7,7 @@ import fanbike.adapter.files.recording.RecordingFile;
 import fanbike.adapter.files.recording.RefusedRecordingException;
 import fanbike.adapter.files.recording.RideLock;
 import fanbike.app.port.KeptRecording;
+import fanbike.app.port.LostSession;
 import fanbike.app.port.Recorder;
 import fanbike.app.port.SessionHeader;
 import fanbike.app.port.SessionStore;
@@ -27,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,6 +120,23 @@ public final class SessionFolders implements SessionStore {
 
     @Override
     public List<KeptRecording> recordings() throws IOException {
+        return ids().stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(id -> recording(id).stream())
+                .toList();
+    }
+
+    @Override
+    public List<LostSession> lost(Set<String> kept) throws IOException {
+        return ids().stream()
+                .filter(id -> !kept.contains(id.text()) && recording(id).isEmpty())
+                .sorted(Comparator.reverseOrder())
+                .map(id -> new LostSession(id.text(), root.resolve(id.text()).resolve(REPORT)))
+                .filter(lost -> Files.exists(lost.report()))
+                .toList();
+    }
+
+    private List<SessionId> ids() throws IOException {
         var ids = new ArrayList<SessionId>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(root)) {
             for (Path folder : folders) {
@@ -132,10 +151,7 @@ public final class SessionFolders implements SessionStore {
         } catch (IOException e) {
             throw notListed(e);
         }
-        return ids.stream()
-                .sorted(Comparator.reverseOrder())
-                .flatMap(id -> recording(id).stream())
-                .toList();
+        return ids;
     }
 
     private static String name(Path folder) {

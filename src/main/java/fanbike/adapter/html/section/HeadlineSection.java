@@ -2,6 +2,7 @@ package fanbike.adapter.html.section;
 
 import fanbike.adapter.html.chart.Decimal;
 import fanbike.adapter.html.words.Words;
+import fanbike.core.report.ChainWarning;
 import fanbike.core.report.Figures;
 import fanbike.core.report.Headline;
 import fanbike.core.report.Report;
@@ -17,9 +18,11 @@ import java.util.OptionalDouble;
  * @param word for it, or that there is none
  * @param because why there is none; empty where there is one
  * @param sentence all of it in one sentence
+ * @param warning why the recording is not to be trusted; empty where nothing is known against it
  * @param parts what the score is made of
  */
-public record HeadlineSection(String score, String word, String because, String sentence, List<Part> parts) {
+public record HeadlineSection(
+        String score, String word, String because, String sentence, String warning, List<Part> parts) {
 
     /** Copies the list. */
     public HeadlineSection {
@@ -53,6 +56,7 @@ public record HeadlineSection(String score, String word, String because, String 
                 headline.word().orElse("no score"),
                 headline.withheldBecause().orElse(""),
                 sentence(report, total, prescribed),
+                ChainWarning.in(report).map(Words::shown).orElse(""),
                 List.of(
                         intensity(total),
                         duration(total, prescribed),

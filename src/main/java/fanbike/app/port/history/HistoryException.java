@@ -19,6 +19,17 @@ public final class HistoryException extends Exception {
         this.reason = reason;
     }
 
+    /**
+     * Says why, where no library did.
+     *
+     * @param reason what it comes to
+     * @param sentence for the user, without a stop, to stand behind "because"
+     */
+    public HistoryException(Reason reason, String sentence) {
+        super(sentence);
+        this.reason = reason;
+    }
+
     /** What it comes to. */
     public Reason reason() {
         return reason;

@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class HostileXmlTest {
@@ -154,10 +155,29 @@ final class HostileXmlTest {
 
         InvalidFileException refused = catchThrowableOfType(InvalidFileException.class, () -> read(broken));
 
-        assertThat(refused.getMessage()).endsWith("save it as UTF-8");
+        assertThat(refused.getMessage())
+                .endsWith("this is not text in UTF-8, which it must be where it says nothing else"
+                        + "; save it as UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utf-16", "UTF-16LE", "utf-32", "us-ascii", "cp037"})
+    void saysThatTheEncodingInTheFirstLineIsNotTheOneInWhichItIs(String encoding) {
+        String text = zwo("<x>\u00e9\u4e2d</x>")
+                .replaceFirst("\\A(<\\?xml[^>]*\\?>)?", "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>");
+
+        assertThat(refused(text).getMessage())
+                .endsWith("its first line says encoding=\"" + encoding
+                        + "\", and it is not in that; if it is in UTF-8, write encoding=\"UTF-8\" there");
+    }
+
+    @Test
+    void refusesAnEncodingThatNobodyKnows() {
         assertThat(refused("<?xml version=\"1.0\" encoding=\"klingon\"?><workout_file/>")
                         .getMessage())
-                .endsWith("save it as UTF-8");
+                .endsWith(
+                        "its first line says encoding=\"klingon\", which is not known here; save it as UTF-8, and write"
+                                + " encoding=\"UTF-8\" there");
     }
 
     @Test

@@ -1,10 +1,9 @@
-package fanbike.adapter.files.config;
+package fanbike.adapter.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,14 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class LogbackConfigTest {
+final class LogFileTest {
 
     @TempDir
     private Path folder = Path.of("");
@@ -104,13 +102,10 @@ final class LogbackConfigTest {
         assertThat(files()).containsExactly("file");
     }
 
-    private void configure(Path file) throws Exception {
+    private void configure(Path file) {
         context.setMDCAdapter(new LogbackMDCAdapter());
         context.putProperty("fanbike.log", file.toString());
-        var configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        configurator.doConfigure(
-                Objects.requireNonNull(LogbackConfigTest.class.getResource("/fanbike/config/logback.xml")));
+        new LogFile().configure(context);
     }
 
     private Logger log() {

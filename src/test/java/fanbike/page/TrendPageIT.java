@@ -8,8 +8,6 @@ import fanbike.core.trend.TrendReport;
 import fanbike.core.trend.WeeklyPlan;
 import fanbike.fixtures.Looks;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,56 +18,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page of trends on a phone, on a desk, by day and by night. */
-class TrendPageIT {
+class TrendPageIT extends PageOnDisk {
 
     private static final String HOSTILE = "\"><img src=x onerror=alert(1)>";
     private static final Instant FIRST = Instant.parse("2025-01-06T18:00:00Z");
 
-    @TempDir
-    private static Path folder;
-
-    private static Browser browser;
-
-    private static Accessibility accessibility;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.open(Files.createDirectory(folder.resolve("profile")));
-        accessibility = new Accessibility();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void isReadOnEveryScreenAndByEverybody() throws IOException {
-        browser.forgetComplaints();
-        show("trends", HtmlTrends.page(report("=HYPERLINK(1)", "R2")));
-
-        EveryScreen.show(browser, accessibility, "trends");
-        assertThat(browser.complaints()).isEmpty();
+        assertItIsReadOnEveryScreenAndByEverybody("trends", HtmlTrends.page(report("=HYPERLINK(1)", "R2")));
     }
 
     @Test
     void doesNothingButBeThere() throws IOException {
         show("hostile", HtmlTrends.page(report(HOSTILE, "")));
 
-        assertThat(browser.run("return performance.getEntriesByType('resource').length"))
-                .isEqualTo(0L);
-        assertThat(browser.run(
-                        "return document.querySelectorAll('script, img, link, iframe, object, [onerror]').length"))
-                .isEqualTo(0L);
-        assertThat(browser.isAsking()).isFalse();
+        assertItDoesNothing();
         assertThat(browser.text("main")).contains("Athlete " + HOSTILE, "Without a code", "of " + HOSTILE);
     }
 
@@ -79,12 +45,6 @@ class TrendPageIT {
 
         assertThat(browser.text("main")).contains("There is no session to follow.", "1 recording that cannot be read");
         accessibility.checkRules(browser, "nothing");
-    }
-
-    private static void show(String name, String page) throws IOException {
-        Path file = folder.resolve(name + ".html");
-        Files.writeString(file, page);
-        browser.go(file.toUri().toString());
     }
 
     private static TrendReport.Question question() {

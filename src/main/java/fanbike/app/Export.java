@@ -3,6 +3,7 @@ package fanbike.app;
 import fanbike.app.port.Archive;
 import fanbike.app.port.Evidence;
 import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.KeptMarks;
 import fanbike.app.port.Recording;
 import fanbike.app.port.RecordingReader;
 import fanbike.app.port.ReportFormat;
@@ -11,6 +12,7 @@ import fanbike.app.port.SessionHeader;
 import fanbike.app.port.StoredSession;
 import fanbike.core.report.FullReport;
 import fanbike.core.report.Marks;
+import fanbike.core.report.Report.MissingRecording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,9 +35,7 @@ import java.util.function.Predicate;
  */
 public record Export(RecordingReader recordings, Evidence evidence, ReportWriter reports, Archive archive) {
 
-    private static final String KEPT_REPORT = "report.json";
-
-    /** What each is called in a session's folder; the report in JSON is the kept one, where there is one. */
+    /** What each is called in a session's folder; the report in JSON is the kept one. */
     private static final Map<ReportFormat, String> NAMES = new EnumMap<>(Map.of(
             ReportFormat.TEXT, "report.txt",
             ReportFormat.HTML, "report.html",
@@ -86,32 +86,70 @@ public record Export(RecordingReader recordings, Evidence evidence, ReportWriter
     }
 
     private Copied copied(StoredSession session, Optional<SessionHeader> header) {
-        String folder = "sessions/" + session.id() + "/";
         try {
-            archive.copy(folder + "recording.jsonl", session.recording());
-            Path kept = session.recording().resolveSibling(KEPT_REPORT);
-            boolean isKept = Files.isRegularFile(kept);
-            if (isKept) {
-                archive.copy(folder + KEPT_REPORT, kept);
-            }
-            return reported(session, header, folder, isKept);
+            return new Copying(session, header).copied();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
     }
 
-    private Copied reported(StoredSession session, Optional<SessionHeader> header, String folder, boolean isReportKept)
-            throws IOException {
-        try {
-            Recording recording = recordings.read(session.recording());
-            if (recording.header().isEmpty()) {
-                return new Copied(
-                        session, header, Optional.empty(), List.of("no reports: its recording has no header"));
+    /** One session while it is copied. */
+    private final class Copying {
+        private final StoredSession session;
+        private final Optional<SessionHeader> header;
+        private final String folder;
+        private final List<String> lacking = new ArrayList<>();
+
+        Copying(StoredSession session, Optional<SessionHeader> header) {
+            this.session = session;
+            this.header = header;
+            folder = "sessions/" + session.id() + "/";
+        }
+
+        /** The report first, and the recording last: in mid-ride the copy of the recording has all that the others have. */
+        Copied copied() throws IOException {
+            boolean isReportKept = copy(session.report(), session.closed());
+            Optional<FullReport> full = read();
+            copy(session.recording(), true);
+            Optional<KeptMarks> kept = isReportKept ? evidence.marks(session.report()) : Optional.empty();
+            Optional<MissingRecording> unrecorded = kept.flatMap(KeptMarks::unrecorded);
+            if (unrecorded.isPresent()) {
+                lacking.add("its recording lacks what the disk refused, and so do the files made of it");
             }
-            FullReport full = Replay.of(recording.header().get(), recording).fullReport();
-            List<String> lacking = new ArrayList<>();
-            if (!isReportKept) {
-                archive.write(folder + KEPT_REPORT, reports.write(full, ReportFormat.JSON));
+            Optional<Marks> made = full.map(FullReport::report).map(Marks::of);
+            if (full.isPresent()) {
+                write(new FullReport(full.get().report(), full.get().course(), unrecorded), isReportKept);
+            }
+            return new Copied(session, header, unrecorded.isPresent() ? kept.map(KeptMarks::marks) : made, lacking);
+        }
+
+        private boolean copy(Path file, boolean isThere) throws IOException {
+            boolean isReadable = Files.isRegularFile(file) && Files.isReadable(file);
+            if (isReadable) {
+                archive.copy(folder + file.getFileName(), file);
+            } else if (isThere) {
+                lacking.add("no " + file.getFileName() + ": it cannot be read");
+            }
+            return isReadable;
+        }
+
+        private Optional<FullReport> read() {
+            try {
+                Recording recording = recordings.read(session.recording());
+                if (recording.header().isEmpty()) {
+                    lacking.add("no reports: its recording has no header");
+                }
+                return recording.header().map(read -> Replay.of(read, recording).fullReport());
+            } catch (InvalidFileException unreadable) {
+                lacking.add("no reports: " + unreadable.problems().get(0));
+                return Optional.empty();
+            }
+        }
+
+        private void write(FullReport full, boolean isReportKept) throws IOException {
+            // A ride that is not over has none, or nobody could go on with it where it is put back.
+            if (!isReportKept && full.report().result().phase().isOver()) {
+                archive.write(folder + StoredSession.REPORT, reports.write(full, ReportFormat.JSON));
             }
             for (Map.Entry<ReportFormat, String> format : NAMES.entrySet()) {
                 Optional<String> refusal = format.getKey().refusal(full);
@@ -121,13 +159,6 @@ public record Export(RecordingReader recordings, Evidence evidence, ReportWriter
                     lacking.add("no " + format.getValue() + ": " + refusal.get());
                 }
             }
-            return new Copied(session, header, Optional.of(Marks.of(full.report())), lacking);
-        } catch (InvalidFileException unreadable) {
-            return new Copied(
-                    session,
-                    header,
-                    Optional.empty(),
-                    List.of("no reports: " + unreadable.problems().get(0)));
         }
     }
 }

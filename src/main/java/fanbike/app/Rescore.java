@@ -81,9 +81,8 @@ public record Rescore(
     private Consumer<Listener> judged(StoredSession session, SessionHeader header, Recording recording)
             throws InvalidFileException {
         Replay ridden = Replay.of(header, recording);
-        Optional<KeptMarks> kept =
-                session.closed() ? evidence.marks(session.recording().resolveSibling("report.json")) : Optional.empty();
-        if (kept.filter(KeptMarks::isRecordingLacking).isPresent()) {
+        Optional<KeptMarks> kept = session.closed() ? evidence.marks(session.report()) : Optional.empty();
+        if (kept.flatMap(KeptMarks::unrecorded).isPresent()) {
             return told -> told.refused(session, "its recording lacks what the disk refused; its report stands");
         }
         Marks is = Marks.of(ridden.judgedBy(instead.apply(ridden.policy())).report());

@@ -3,6 +3,7 @@ package fanbike.adapter.cli;
 import fanbike.app.Replay;
 import fanbike.app.UsageException;
 import fanbike.app.port.InvalidFileException;
+import fanbike.app.port.KeptMarks;
 import fanbike.app.port.ReportFormat;
 import fanbike.app.port.StoredSession;
 import fanbike.app.port.Terminal;
@@ -90,11 +91,15 @@ final class ReportCommand implements Callable<Integer> {
     private FullReport ridden(StoredRides rides, StoredSession session) throws InvalidFileException {
         Replay replay = rides.replay(session);
         FullReport ridden = replay.fullReport();
-        if (!outside.evidence().isChainBroken(session.recording(), replay.seal())) {
-            return ridden;
+        boolean isBroken = outside.evidence().isChainBroken(session.recording(), replay.seal());
+        if (isBroken) {
+            outside.err().println(ChainWarning.of(session.id()));
         }
-        outside.err().println(ChainWarning.of(session.id()));
-        return new FullReport(ridden.report().withBrokenChain(), ridden.course());
+        Optional<KeptMarks> kept = session.closed() ? outside.evidence().marks(session.report()) : Optional.empty();
+        return new FullReport(
+                isBroken ? ridden.report().withBrokenChain() : ridden.report(),
+                ridden.course(),
+                kept.flatMap(KeptMarks::unrecorded));
     }
 
     private ReportFormat written() throws UsageException {

@@ -26,9 +26,6 @@ import java.util.Set;
  */
 record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
 
-    private static final String RECORDING = "recording.jsonl";
-    private static final String REPORT = "report.json";
-
     static Suspects of(Outside outside) {
         var rides = new StoredRides(outside.sessions(), outside.recordings(), remark -> {});
         return new Suspects(rides, outside.sessions(), outside.evidence());
@@ -44,16 +41,19 @@ record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
         if (what.isEmpty() || !Files.exists(path)) {
             return beside(session(what).recording());
         }
-        if (Files.isDirectory(path) && !path.endsWith(RECORDING)) {
-            boolean isReportAlone = Files.notExists(path.resolve(RECORDING)) && Files.exists(path.resolve(REPORT));
-            return isReportAlone ? file(path.resolve(REPORT)) : beside(path.resolve(RECORDING));
+        if (Files.isDirectory(path) && !path.endsWith(StoredSession.RECORDING)) {
+            boolean isReportAlone = Files.notExists(path.resolve(StoredSession.RECORDING))
+                    && Files.exists(path.resolve(StoredSession.REPORT));
+            return isReportAlone
+                    ? file(path.resolve(StoredSession.REPORT))
+                    : beside(path.resolve(StoredSession.RECORDING));
         }
         return file(path);
     }
 
     private Suspect file(Path path) throws IOException, InvalidFileException, RecordingGoneException, UsageException {
         Optional<WrittenReport> report = evidence.report(path);
-        return report.isPresent() || path.endsWith(REPORT)
+        return report.isPresent() || path.endsWith(StoredSession.REPORT)
                 ? new Suspect(recordingOf(path, report), Optional.of(path), report)
                 : beside(path);
     }
@@ -69,15 +69,15 @@ record Suspects(StoredRides rides, SessionStore store, Evidence evidence) {
 
     /** A recording and the report in its folder. A recording of another name is none of a session. */
     private Suspect beside(Path recording) throws InvalidFileException {
-        Path report = recording.resolveSibling(REPORT);
-        return recording.endsWith(RECORDING) && Files.exists(report)
+        Path report = recording.resolveSibling(StoredSession.REPORT);
+        return recording.endsWith(StoredSession.RECORDING) && Files.exists(report)
                 ? new Suspect(recording, Optional.of(report), evidence.report(report))
                 : new Suspect(recording, Optional.empty(), Optional.empty());
     }
 
     private Path recordingOf(Path file, Optional<WrittenReport> report)
             throws IOException, InvalidFileException, RecordingGoneException, UsageException {
-        Path beside = file.resolveSibling(RECORDING);
+        Path beside = file.resolveSibling(StoredSession.RECORDING);
         if (Files.exists(beside)) {
             return beside;
         }

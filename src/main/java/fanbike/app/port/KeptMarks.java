@@ -1,11 +1,13 @@
 package fanbike.app.port;
 
 import fanbike.core.report.Marks;
+import fanbike.core.report.Report;
+import java.util.Optional;
 
 /**
  * What a kept report says of a session.
  *
  * @param marks its figures
- * @param isRecordingLacking whether the recording lacks something of it that the disk refused
+ * @param unrecorded what the recording lacks of it, because the disk refused
  */
-public record KeptMarks(Marks marks, boolean isRecordingLacking) {}
+public record KeptMarks(Marks marks, Optional<Report.MissingRecording> unrecorded) {}

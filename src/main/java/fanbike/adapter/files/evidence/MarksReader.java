@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import fanbike.app.port.KeptMarks;
 import fanbike.core.report.Marks;
+import fanbike.core.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -17,8 +18,10 @@ final class MarksReader {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private static final double SECOND = 1e9;
+
     private final JsonParser json;
-    private boolean isRecordingLacking;
+    private Optional<Report.MissingRecording> unrecorded = Optional.empty();
 
     private MarksReader(JsonParser json) {
         this.json = json;
@@ -44,7 +47,7 @@ final class MarksReader {
         for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
             boolean isObject = json.nextToken() == JsonToken.START_OBJECT;
             if (isObject && key.equals("totals")) {
-                return Optional.of(new KeptMarks(marks(numbers()), isRecordingLacking));
+                return Optional.of(new KeptMarks(marks(numbers()), unrecorded));
             } else if (isObject && key.equals("session")) {
                 session();
             } else {
@@ -56,10 +59,32 @@ final class MarksReader {
 
     private void session() throws IOException {
         for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
-            isRecordingLacking |= key.equals("missingFromRecording");
-            json.nextToken();
+            boolean isObject = json.nextToken() == JsonToken.START_OBJECT;
+            if (isObject && key.equals("missingFromRecording")) {
+                unrecorded = Optional.of(missing());
+            } else {
+                json.skipChildren();
+            }
+        }
+    }
+
+    private Report.MissingRecording missing() throws IOException {
+        double sinceSeconds = 0;
+        double inputs = 0;
+        String because = "";
+        for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+            JsonToken value = json.nextToken();
+            if (value.isNumeric() && key.equals("since")) {
+                sinceSeconds = json.getDoubleValue();
+            } else if (value.isNumeric() && key.equals("inputs")) {
+                inputs = json.getDoubleValue();
+            } else if (value == JsonToken.VALUE_STRING && key.equals("because")) {
+                because = json.getText();
+            }
             json.skipChildren();
         }
+        // What is too large for a number of nanoseconds becomes the largest there is.
+        return new Report.MissingRecording((long) (Math.max(0, sinceSeconds) * SECOND), (long) inputs, because);
     }
 
     private Map<String, Double> numbers() throws IOException {

@@ -5,6 +5,7 @@ import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Recording;
 import fanbike.app.port.RecordingReader;
 import fanbike.app.port.SessionHeader;
+import fanbike.app.port.StoredSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
 public final class RecordingFile implements RecordingReader {
 
     /** The recording in a session's folder. */
-    public static final String NAME = "recording.jsonl";
+    public static final String NAME = StoredSession.RECORDING;
 
     /**
      * Twelve hours, the longest that a protocol can take, of a bike and a strap that both flood: 43,200 s x 32 values a

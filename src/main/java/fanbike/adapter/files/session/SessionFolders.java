@@ -40,7 +40,6 @@ import org.slf4j.LoggerFactory;
 public final class SessionFolders implements SessionStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionFolders.class);
-    private static final String REPORT = "report.json";
 
     private final Path root;
 
@@ -127,7 +126,7 @@ public final class SessionFolders implements SessionStore {
     /** It was written when the session was given up, and tells of a shorter one now. */
     private static void forgetReport(Path folder, Recorder recorder) throws IOException {
         try {
-            Files.deleteIfExists(folder.resolve(REPORT));
+            Files.deleteIfExists(folder.resolve(StoredSession.REPORT));
         } catch (IOException e) {
             recorder.close();
             throw e;
@@ -152,7 +151,7 @@ public final class SessionFolders implements SessionStore {
         return ids().stream()
                 .filter(id -> !kept.contains(id.text()) && recording(id).isEmpty())
                 .sorted(Comparator.reverseOrder())
-                .map(id -> new LostSession(id.text(), root.resolve(id.text()).resolve(REPORT)))
+                .map(id -> new LostSession(id.text(), root.resolve(id.text()).resolve(StoredSession.REPORT)))
                 .filter(lost -> Files.exists(lost.report()))
                 .toList();
     }
@@ -185,7 +184,7 @@ public final class SessionFolders implements SessionStore {
         Path recording = folder.resolve(RecordingFile.NAME);
         try {
             BasicFileAttributes now = Files.readAttributes(recording, BasicFileAttributes.class);
-            var session = new StoredSession(id.text(), recording, Files.exists(folder.resolve(REPORT)));
+            var session = new StoredSession(id.text(), recording, Files.exists(folder.resolve(StoredSession.REPORT)));
             return Optional.of(new KeptRecording(
                     session, now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
         } catch (IOException none) {
@@ -219,7 +218,7 @@ public final class SessionFolders implements SessionStore {
     public void close(String sessionId, String reportJson) throws IOException {
         Path folder = folder(sessionId);
         try {
-            PrivateFiles.replace(folder, REPORT, reportJson.getBytes(StandardCharsets.UTF_8));
+            PrivateFiles.replace(folder, StoredSession.REPORT, reportJson.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw DiskFault.inFolder(folder, e);
         }

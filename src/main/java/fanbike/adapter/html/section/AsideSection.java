@@ -75,7 +75,7 @@ public record AsideSection(List<Item> items) {
                             + named(pass));
             end();
             rejected();
-            report.missing().ifPresent(this::missing);
+            full.unrecorded().ifPresent(this::unrecorded);
             list("Sensors", MOST_SENTENCES, course.remarks(), this::remark);
         }
 
@@ -147,12 +147,12 @@ public record AsideSection(List<Item> items) {
             }
         }
 
-        private void missing(Report.MissingRecording missing) {
+        private void unrecorded(Report.MissingRecording missing) {
             items.add(new Item(
                     "Recording",
                     "lacks " + Words.count(missing.inputs(), "input", "inputs") + " from "
-                            + Figures.clock(time.nanosAt(missing.sinceNanos())) + " on ("
-                            + Words.shown(missing.because()) + "); this report has them."));
+                            + Figures.clock(time.nanosAt(missing.sinceNanos())) + " on, and so does this page ("
+                            + Words.shown(missing.because()) + "); the report that was kept of the ride has them."));
         }
 
         private String remark(Course.Remark remark) {

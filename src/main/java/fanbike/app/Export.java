@@ -110,6 +110,10 @@ public record Export(RecordingReader recordings, Evidence evidence, ReportWriter
             }
             FullReport full = Replay.of(recording.header().get(), recording).fullReport();
             List<String> lacking = new ArrayList<>();
+            if (evidence.isChainBroken(session.recording(), recording.seal())) {
+                full = new FullReport(full.report().withBrokenChain(), full.course());
+                lacking.add("no unbroken chain: fanbike verify " + session.id() + " says where it is broken");
+            }
             if (!isReportKept) {
                 archive.write(folder + KEPT_REPORT, reports.write(full, ReportFormat.JSON));
             }

@@ -139,11 +139,20 @@ public record Export(RecordingReader recordings, Evidence evidence, ReportWriter
                 if (recording.header().isEmpty()) {
                     lacking.add("no reports: its recording has no header");
                 }
-                return recording.header().map(read -> Replay.of(read, recording).fullReport());
+                return recording.header().map(read -> full(read, recording));
             } catch (InvalidFileException unreadable) {
                 lacking.add("no reports: " + unreadable.problems().get(0));
                 return Optional.empty();
             }
+        }
+
+        private FullReport full(SessionHeader read, Recording recording) {
+            FullReport full = Replay.of(read, recording).fullReport();
+            if (!evidence.isChainBroken(session.recording(), recording.seal())) {
+                return full;
+            }
+            lacking.add("no unbroken chain: fanbike verify " + session.id() + " says where it is broken");
+            return new FullReport(full.report().withBrokenChain(), full.course());
         }
 
         private void write(FullReport full, boolean isReportKept) throws IOException {

@@ -19,6 +19,9 @@ class BrokenChainTest {
     @TempDir
     private Path home;
 
+    @TempDir
+    private Path elsewhere;
+
     private Shell shell;
 
     @BeforeEach
@@ -95,6 +98,22 @@ class BrokenChainTest {
         assertThat(shell.out().lines())
                 .anyMatch(line -> line.contains(first.id() + "\"") && line.endsWith("\"chainBroken\":true}"))
                 .anyMatch(line -> line.contains(second.id() + "\"") && line.endsWith("\"chainBroken\":false}"));
+    }
+
+    @Test
+    void copiesSaySo() throws IOException {
+        StoredSession session = ride();
+        changeAByte(session);
+
+        assertThat(shell.run("export", "--all", elsewhere.resolve("copy").toString()))
+                .isZero();
+
+        assertThat(shell.err())
+                .isEqualTo(session.id() + ": no unbroken chain: fanbike verify " + session.id()
+                        + " says where it is broken\n");
+        assertThat(elsewhere.resolve("copy/sessions").resolve(session.id()).resolve("report.txt"))
+                .content()
+                .contains("The chain of the recording is broken");
     }
 
     @Test

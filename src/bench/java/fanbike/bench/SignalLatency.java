@@ -18,7 +18,6 @@ import fanbike.fakes.bluez.FakeBluez;
 import fanbike.fakes.bluez.FakeCharacteristic;
 import fanbike.fakes.bluez.FakeDevice;
 import fanbike.fakes.bluez.FakeService;
-import fanbike.fakes.bluez.InProcessBus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +32,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 import org.awaitility.Awaitility;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.interfaces.Properties.PropertiesChanged;
 
 /**
@@ -79,25 +79,26 @@ public final class SignalLatency {
 
     private void measure() throws Exception {
         Path folder = Files.createTempDirectory("fanbike-latency");
-        try (var bus = new InProcessBus(folder);
-                var bluez = new FakeBluez(bus)) {
+        try (var bluez = new FakeBluez(folder)) {
             FakeDevice bike = bluez.adapter("hci0").near(BIKE, "A bike", FakeService.of("1826", "2ad2 notify"));
-            DBusConnection listening = bus.connect();
+            DBusConnection listening = DBusConnectionBuilder.forAddress(bluez.busAddress())
+                    .withShared(false)
+                    .build();
             listening.addSigHandler(PropertiesChanged.class, this::heardBare);
-            Thread session = ride(bus, folder, bike);
+            Thread session = ride(bluez.busAddress(), folder, bike);
             session.join();
             listening.disconnect();
         }
     }
 
-    private Thread ride(InProcessBus bus, Path folder, FakeDevice bike) throws Exception {
+    private Thread ride(String busAddress, Path folder, FakeDevice bike) throws Exception {
         var sessions = new SessionFolders(folder);
         var onBike = new SessionHeader.Bike("A bike", BIKE, false, OptionalDouble.empty());
         SessionHeader header = RecordedSession.header(sessions.newId(Instant.EPOCH), onBike);
         LiveRide ride = LiveRide.open(sessions, header);
         Inbox inbox = ride.inbox(new SystemClock(0));
         var device = new ConnectedDevice(RideInput.BIKE, new DeviceAddress(BIKE), "", Use.CADENCE);
-        var sensor = new BluezSensor(Optional.of(bus.address()), List.of(), List.of(device));
+        var sensor = new BluezSensor(Optional.of(busAddress), List.of(), List.of(device));
         var session = new Thread(
                 () -> {
                     try {

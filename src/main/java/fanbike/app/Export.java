@@ -139,14 +139,16 @@ public record Export(RecordingReader recordings, Evidence evidence, ReportWriter
                 if (recording.header().isEmpty()) {
                     lacking.add("no reports: its recording has no header");
                 }
-                return recording.header().map(read -> full(read, recording));
+                return recording.header().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(full(recording.header().get(), recording));
             } catch (InvalidFileException unreadable) {
                 lacking.add("no reports: " + unreadable.problems().get(0));
                 return Optional.empty();
             }
         }
 
-        private FullReport full(SessionHeader read, Recording recording) {
+        private FullReport full(SessionHeader read, Recording recording) throws InvalidFileException {
             FullReport full = Replay.of(read, recording).fullReport();
             if (!evidence.isChainBroken(session.recording(), recording.seal())) {
                 return full;

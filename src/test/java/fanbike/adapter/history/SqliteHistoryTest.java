@@ -6,8 +6,8 @@ import fanbike.app.port.history.Fingerprint;
 import fanbike.app.port.history.History;
 import fanbike.app.port.history.HistoryEntry;
 import fanbike.app.port.history.HistoryException;
-import fanbike.app.port.history.SessionFilter;
 import fanbike.contract.HistoryContract;
+import fanbike.fixtures.Filters;
 import fanbike.fixtures.Looks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ class SqliteHistoryTest extends HistoryContract {
 
         close();
 
-        assertThat(history().details(SessionFilter.ALL)).containsExactly(ride.detail());
+        assertThat(history().details(Filters.ALL)).containsExactly(ride.detail());
     }
 
     @Test

@@ -61,7 +61,8 @@ public final class SharedReport {
                 course.readings().stream().map(SharedReport::withoutHeart).toList();
         List<Course.Remark> remarks =
                 course.remarks().stream().map(SharedReport::withoutWords).toList();
-        return new FullReport(of(full.report()), new Course(course.passes(), readings, course.phases(), remarks));
+        return new FullReport(
+                of(full.report()), new Course(course.passes(), readings, course.lostNanos(), course.phases(), remarks));
     }
 
     private static Reading withoutHeart(Reading reading) {

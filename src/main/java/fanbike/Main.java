@@ -5,6 +5,7 @@ import fanbike.adapter.cli.FanbikeCommand;
 import fanbike.adapter.cli.Outside;
 import fanbike.adapter.cli.Retrospect;
 import fanbike.adapter.cli.Version;
+import fanbike.adapter.files.NewPrivateFiles;
 import fanbike.adapter.files.archive.OwnFiles;
 import fanbike.adapter.files.config.ConfigReader;
 import fanbike.adapter.files.device.DeviceFile;
@@ -85,6 +86,7 @@ public final class Main {
                 reports,
                 new EvidenceFiles(reports),
                 new OwnFiles(places.config(), places.data()),
+                new NewPrivateFiles(),
                 new SimulatedRides(),
                 new BluezAccess(),
                 new DeviceFile(places.config().resolve("devices.json")),

@@ -10,6 +10,7 @@ import fanbike.app.port.history.SessionFilter;
 import fanbike.core.history.SessionDetail;
 import fanbike.core.history.SessionSummary;
 import fanbike.core.session.Phase;
+import fanbike.fixtures.Filters;
 import fanbike.fixtures.Looks;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ public abstract class HistoryContract {
     @Test
     void knowsNothingAtFirst() throws HistoryException {
         assertThat(history().known()).isEmpty();
-        assertThat(history().sessions(SessionFilter.ALL)).isEmpty();
-        assertThat(history().details(SessionFilter.ALL)).isEmpty();
+        assertThat(history().sessions(Filters.ALL)).isEmpty();
+        assertThat(history().details(Filters.ALL)).isEmpty();
         assertThat(history().unreadable()).isEmpty();
     }
 
@@ -55,9 +56,9 @@ public abstract class HistoryContract {
 
         history().keep(List.of(entry(RIDE), entry(strange), entry(unheard)));
 
-        assertThat(history().details(SessionFilter.ALL))
+        assertThat(history().details(Filters.ALL))
                 .containsExactlyInAnyOrder(RIDE.detail(), strange.detail(), unheard.detail());
-        assertThat(history().sessions(SessionFilter.ALL))
+        assertThat(history().sessions(Filters.ALL))
                 .hasSize(3)
                 .containsEntry(RIDE.id(), RIDE.summary())
                 .containsEntry(unheard.id(), unheard.summary());
@@ -71,8 +72,8 @@ public abstract class HistoryContract {
 
         history().keep(List.of(new HistoryEntry.Judged("a", new Fingerprint(Long.MAX_VALUE, -1, 3), unstarted)));
 
-        assertThat(history().details(SessionFilter.ALL)).containsExactly(unstarted);
-        assertThat(history().sessions(SessionFilter.ALL)).containsOnlyKeys("a");
+        assertThat(history().details(Filters.ALL)).containsExactly(unstarted);
+        assertThat(history().sessions(Filters.ALL)).containsOnlyKeys("a");
         assertThat(history().known()).containsEntry("a", new Fingerprint(Long.MAX_VALUE, -1, 3));
     }
 
@@ -83,7 +84,7 @@ public abstract class HistoryContract {
 
         history().keep(List.of(new HistoryEntry.Judged(RIDE.id(), new Fingerprint(9, 9, 9), better)));
 
-        assertThat(history().details(SessionFilter.ALL)).containsExactly(better);
+        assertThat(history().details(Filters.ALL)).containsExactly(better);
         assertThat(history().known()).containsOnly(Map.entry(RIDE.id(), new Fingerprint(9, 9, 9)));
     }
 
@@ -95,13 +96,13 @@ public abstract class HistoryContract {
         history().keep(List.of(torn));
 
         assertThat(history().unreadable()).containsOnly(Map.entry(RIDE.id(), "line 3: is not JSON"));
-        assertThat(history().sessions(SessionFilter.ALL)).isEmpty();
+        assertThat(history().sessions(Filters.ALL)).isEmpty();
         assertThat(history().known()).containsEntry(RIDE.id(), new Fingerprint(4, 5, 6));
 
         history().keep(List.of(entry(RIDE)));
 
         assertThat(history().unreadable()).isEmpty();
-        assertThat(history().sessions(SessionFilter.ALL)).containsOnlyKeys(RIDE.id());
+        assertThat(history().sessions(Filters.ALL)).containsOnlyKeys(RIDE.id());
     }
 
     @Test
@@ -111,7 +112,7 @@ public abstract class HistoryContract {
 
         history().forget(Set.of(RIDE.id(), "never heard of"));
 
-        assertThat(history().details(SessionFilter.ALL)).containsExactly(other.detail());
+        assertThat(history().details(Filters.ALL)).containsExactly(other.detail());
         assertThat(history().known()).containsOnlyKeys(other.id());
     }
 
@@ -149,7 +150,7 @@ public abstract class HistoryContract {
 
     private static List<SessionFilter> filters() {
         Optional<Instant> moment = Optional.of(Instant.ofEpochSecond(100, 1));
-        SessionFilter all = SessionFilter.ALL;
+        SessionFilter all = Filters.ALL;
         return List.of(
                 all,
                 new SessionFilter(

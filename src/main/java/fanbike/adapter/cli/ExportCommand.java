@@ -8,7 +8,6 @@ import fanbike.app.port.WorkoutFormat;
 import fanbike.core.model.Cadence;
 import fanbike.core.model.OneTrack;
 import fanbike.core.model.Plan;
-import fanbike.core.report.PrintableText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,14 +59,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InvalidFileException, UsageException {
         WorkoutFormat chosen = chosenFormat();
+        if (chosen == WorkoutFormat.FIT && out.isEmpty()) {
+            FitOnTerminal.refuse(outside, "workout.fit");
+        }
         ProtocolFile file = outside.protocols().find(idOrPath);
         Cadence usualBand = outside.settings().read().policy().scoring().band();
         Plan plan = prescription.of(file).plan(usualBand);
         WorkoutFiles.Exported exported = outside.workouts()
                 .write(OneTrack.of(plan), chosen, usualBand, outside.wallClock().instant());
         if (out.isPresent()) {
-            NewFile.write(out.get(), exported.bytes());
-            outside.err().println("Written to " + PrintableText.escape(out.get().toString()) + ".");
+            NewFile.write(outside, out.get(), exported.bytes(), outside.err());
         } else {
             outside.out().write(exported.bytes(), 0, exported.bytes().length);
         }

@@ -74,8 +74,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private String write(Path target, WorkoutFiles.Imported imported) throws IOException, UsageException {
-        NewFile.write(target, imported.json().getBytes(StandardCharsets.UTF_8));
-        outside.out().println("Written to " + PrintableText.escape(target.toString()) + ".");
+        NewFile.write(outside, target, imported.json().getBytes(StandardCharsets.UTF_8), outside.out());
         return PrintableText.escape(asPath(target.toString()));
     }
 

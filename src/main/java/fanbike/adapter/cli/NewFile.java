@@ -1,56 +1,38 @@
 package fanbike.adapter.cli;
 
 import fanbike.app.UsageException;
+import fanbike.core.report.PrintableText;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
 
-/** A file that a user asked for by its name: it is there as a whole or not at all, and never in the place of another. */
+/** A file that a user asked for by its name. */
 final class NewFile {
 
     private NewFile() {}
 
     /**
-     * Writes it; nobody else can read it.
+     * Writes it and says so.
      *
+     * @param outside makes it
      * @param file where
      * @param bytes all of it
+     * @param said where it is said
      * @throws UsageException when there is a file of that name
      * @throws IOException when it cannot be written, with a message that a user understands
      */
-    static void write(Path file, byte[] bytes) throws IOException, UsageException {
-        Path whole = file.toAbsolutePath();
+    static void write(Outside outside, Path file, byte[] bytes, PrintStream said) throws IOException, UsageException {
+        String shown = PrintableText.escape(file.toString());
         try {
-            refuseExisting(whole);
-            Path folder = Optional.ofNullable(whole.getParent()).orElse(whole);
-            Path temporary = Files.createTempFile(folder, ".fanbike-", ".tmp");
-            try {
-                Files.write(temporary, bytes);
-                Files.move(temporary, whole);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            outside.newFiles().write(file, bytes);
         } catch (FileAlreadyExistsException exists) {
-            throw new UsageException(file + " exists already; choose another name.");
+            throw new UsageException(shown + " exists already; choose another name.");
         } catch (IOException unwritten) {
+            String reason = PrintableText.escape(String.valueOf(unwritten.getMessage()));
             throw new IOException(
-                    "\"" + file + "\" cannot be written (" + reason(unwritten) + "); choose another place.", unwritten);
+                    "\"" + shown + "\" cannot be written (" + reason + "); choose another place.", unwritten);
         }
-    }
-
-    private static void refuseExisting(Path file) throws FileAlreadyExistsException {
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-    }
-
-    private static String reason(IOException unwritten) {
-        return unwritten instanceof NoSuchFileException
-                ? "there is no such folder"
-                : Objects.requireNonNullElse(unwritten.getMessage(), unwritten.toString());
+        said.println("Written to " + shown + ".");
     }
 }

@@ -4,6 +4,7 @@ import fanbike.app.port.Belongings;
 import fanbike.app.port.Evidence;
 import fanbike.app.port.Loudspeakers;
 import fanbike.app.port.MonotonicClock;
+import fanbike.app.port.NewFiles;
 import fanbike.app.port.ProtocolLibrary;
 import fanbike.app.port.RecordingReader;
 import fanbike.app.port.ReportWriter;
@@ -41,6 +42,7 @@ import java.util.function.Supplier;
  * @param reports writes them
  * @param evidence looks at what was written
  * @param belongings what else is the user's, and folders to copy it to
+ * @param newFiles makes those that were asked for by their names
  * @param simulator riders and bikes where there are none
  * @param bluetooth the way to it
  * @param devices those that were paired
@@ -66,6 +68,7 @@ public record Outside(
         ReportWriter reports,
         Evidence evidence,
         Belongings belongings,
+        NewFiles newFiles,
         Simulator simulator,
         BluetoothAccess bluetooth,
         RememberedDevices devices,

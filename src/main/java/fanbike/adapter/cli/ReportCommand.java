@@ -6,7 +6,6 @@ import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.KeptMarks;
 import fanbike.app.port.ReportFormat;
 import fanbike.app.port.StoredSession;
-import fanbike.app.port.Terminal;
 import fanbike.core.report.ChainWarning;
 import fanbike.core.report.FullReport;
 import fanbike.core.report.SharedReport;
@@ -82,8 +81,7 @@ final class ReportCommand implements Callable<Integer> {
         if (out.isEmpty()) {
             outside.out().write(bytes, 0, bytes.length);
         } else {
-            NewFile.write(out.get(), bytes);
-            outside.err().println("Written to " + out.get() + ".");
+            NewFile.write(outside, out.get(), bytes, outside.err());
         }
         return 0;
     }
@@ -106,17 +104,10 @@ final class ReportCommand implements Callable<Integer> {
         if (samples && format != Format.csv) {
             throw new UsageException("--samples are rows of a table; add --format csv.");
         }
-        if (format == Format.fit && out.isEmpty() && isSeen()) {
-            throw new UsageException("A FIT file is not to be read on a terminal; add --out ride.fit, or a pipe.");
+        if (format == Format.fit && out.isEmpty()) {
+            FitOnTerminal.refuse(outside, "ride.fit");
         }
         return samples ? ReportFormat.CSV_SAMPLES : format.ofReport();
-    }
-
-    /** Whether what is printed is before a person. */
-    private boolean isSeen() {
-        Optional<Terminal> terminal = outside.terminal().get();
-        terminal.ifPresent(Terminal::close);
-        return terminal.isPresent();
     }
 
     /** What can be written. */

@@ -117,7 +117,7 @@ final class RescoreCommand implements Callable<Integer> {
             return outside.sessions().list();
         }
         if (all) {
-            throw new UsageException("--all means every session; leave out it or the names.");
+            throw new UsageException("--all means every session; leave out either it or the names.");
         }
         var rides = new StoredRides(outside.sessions(), outside.recordings(), remark -> {});
         Set<StoredSession> named = new LinkedHashSet<>();
@@ -129,8 +129,7 @@ final class RescoreCommand implements Callable<Integer> {
 
     private void print(String text) throws IOException, UsageException {
         if (out.isPresent()) {
-            NewFile.write(out.get(), text.getBytes(StandardCharsets.UTF_8));
-            outside.err().println("Written to " + out.get() + ".");
+            NewFile.write(outside, out.get(), text.getBytes(StandardCharsets.UTF_8), outside.err());
         } else {
             outside.out().print(text);
         }

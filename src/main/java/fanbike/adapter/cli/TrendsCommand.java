@@ -115,8 +115,7 @@ final class TrendsCommand implements Callable<Integer> {
 
     private void print(byte[] bytes) throws IOException, UsageException {
         if (out.isPresent()) {
-            NewFile.write(out.get(), bytes);
-            outside.err().println("Written to " + out.get() + ".");
+            NewFile.write(outside, out.get(), bytes, outside.err());
         } else {
             outside.out().write(bytes, 0, bytes.length);
             outside.out().flush();

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -93,6 +97,57 @@ public final class PrivateFiles {
             throw e;
         }
         forceFolder(folder);
+    }
+
+    /**
+     * Makes a file: it is there as a whole or not at all, and never in the place of another, even of one that somebody else
+     * makes at the same time.
+     *
+     * @param file where
+     * @param bytes its content
+     * @throws FileAlreadyExistsException when there is something of that name, which is left alone
+     * @throws IOException when it cannot be written
+     */
+    public static void create(Path file, byte[] bytes) throws IOException {
+        create(file, bytes, Files::createLink);
+    }
+
+    /** Gives a file a second name. */
+    @FunctionalInterface
+    interface Link {
+        void make(Path name, Path existing) throws IOException;
+    }
+
+    static void create(Path file, byte[] bytes, Link link) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+        if (!Files.isDirectory(folder)) {
+            throw Files.exists(folder)
+                    ? new NotDirectoryException(folder.toString())
+                    : new NoSuchFileException(folder.toString());
+        }
+        Path temporary = Files.createTempFile(folder, ".fanbike-", ".tmp", FILE);
+        try {
+            writeAndForce(temporary, out -> out.write(bytes));
+            name(file, temporary, link);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        forceFolder(folder);
+    }
+
+    /** A name can be given only where there is none, at which a renaming does not look. */
+    private static void name(Path file, Path written, Link link) throws IOException {
+        try {
+            link.make(file, written);
+        } catch (FileAlreadyExistsException exists) {
+            throw exists;
+        } catch (FileSystemException | UnsupportedOperationException oneNameOnly) {
+            // On FAT a file has one name. A copy is made where there is none, too, if not in one moment.
+            Files.copy(written, file);
+        }
     }
 
     private static void writeAndForce(Path file, Content content) throws IOException {

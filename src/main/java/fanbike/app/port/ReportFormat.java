@@ -28,13 +28,28 @@ public enum ReportFormat {
      * @return a sentence for people; empty where it can
      */
     public Optional<String> refusal(FullReport full) {
-        boolean isForDiaries = this == FIT || this == TCX;
-        if (!isForDiaries || Diary.isPossible(full)) {
-            return Optional.empty();
+        return switch (this) {
+            case FIT -> refusal(full, 1999, 2125);
+            case TCX -> refusal(full, 1970, 9999);
+            case TEXT, JSON, CSV, CSV_SAMPLES, HTML -> Optional.empty();
+        };
+    }
+
+    /**
+     * A year has four digits in XML (W3C, XML Schema Part 2, dateTime). FIT has 32 bits of seconds since the end of 1989, and
+     * fewer than 0x10000000 are those since a device was switched on (FIT Profile, type {@code date_time}).
+     */
+    private Optional<String> refusal(FullReport full, int firstYear, int lastYear) {
+        if (!Diary.isPossible(full)) {
+            return Optional.of(
+                    full.report().diaryStart().isEmpty()
+                            ? name()
+                                    + " files have dates, and it is not known when this was ridden; choose another format."
+                            : name() + " files have laps, and nothing was ridden here; choose another format.");
         }
-        return Optional.of(
-                full.report().diaryStart().isEmpty()
-                        ? name() + " files have dates, and it is not known when this was ridden; choose another format."
-                        : name() + " files have laps, and nothing was ridden here; choose another format.");
+        return Diary.isWithin(full, firstYear, lastYear)
+                ? Optional.empty()
+                : Optional.of(name() + " files have dates from " + firstYear + " to " + lastYear
+                        + ", and by its recording this was not ridden then; choose another format.");
     }
 }

@@ -41,11 +41,7 @@ public interface WrittenReport {
      * @param onlyIntervals where the recording lacks something, so that no sum can be made: how many of the first intervals
      *     had ended before; empty where all can be compared
      */
-    record Scope(boolean isOlder, OptionalInt onlyIntervals) {
-
-        /** Everything. */
-        public static final Scope ALL = new Scope(false, OptionalInt.empty());
-    }
+    record Scope(boolean isOlder, OptionalInt onlyIntervals) {}
 
     /**
      * What a comparison found.

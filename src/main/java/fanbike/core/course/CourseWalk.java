@@ -15,10 +15,12 @@ public final class CourseWalk {
 
     private final List<Pass> passes;
     private final List<Reading> readings;
+    private final List<Long> lostNanos;
     private final long staleNanos;
     private int pass;
     private int stretch;
     private int read;
+    private int lost;
     private Told<Optional<Cadence>> cadence = new Told<>(0, Optional.empty());
     private Told<OptionalInt> power = new Told<>(0, OptionalInt.empty());
     private Told<OptionalInt> heartRate = new Told<>(0, OptionalInt.empty());
@@ -36,7 +38,7 @@ public final class CourseWalk {
      *
      * @param pass the interval that is ridden, or would be but for a pause; empty before the first and after the last
      * @param stretch what is ridden; empty where the clock stands
-     * @param cadence what is held, for as long as a value holds
+     * @param cadence what is held, for as long as a value holds and its sensor is there
      * @param powerWatts what was told, for as long as a value holds
      * @param heartRateBpm what was told, for as long as a value holds
      */
@@ -56,6 +58,7 @@ public final class CourseWalk {
     public CourseWalk(Course course, long staleNanos) {
         passes = course.passes();
         readings = course.readings();
+        lostNanos = course.lostNanos();
         this.staleNanos = staleNanos;
     }
 
@@ -67,6 +70,9 @@ public final class CourseWalk {
     public Here at(long atNanos) {
         while (read < readings.size() && readings.get(read).atNanos() <= atNanos) {
             hear(readings.get(read++));
+        }
+        while (lost < lostNanos.size() && lostNanos.get(lost) <= atNanos) {
+            lose(lostNanos.get(lost++));
         }
         while (pass < passes.size() && passes.get(pass).toNanos() <= atNanos) {
             pass++;
@@ -94,6 +100,12 @@ public final class CourseWalk {
         }
         if (reading.heartRateBpm().isPresent()) {
             heartRate = new Told<>(reading.atNanos(), reading.heartRateBpm());
+        }
+    }
+
+    private void lose(long nanos) {
+        if (nanos >= cadence.atNanos()) {
+            cadence = new Told<>(nanos, Optional.empty());
         }
     }
 

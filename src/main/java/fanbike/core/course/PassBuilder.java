@@ -19,7 +19,9 @@ final class PassBuilder implements SessionEvent.Listener {
 
     private final List<OpenPass> passes = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
+    private final List<Long> lostNanos = new ArrayList<>();
     private final List<PhaseEntered> phases = new ArrayList<>();
+    private boolean isHeld;
     private long nowNanos;
 
     /** An interval as it was begun, before it is known how its first seconds count. */
@@ -44,6 +46,11 @@ final class PassBuilder implements SessionEvent.Listener {
         nowNanos = update.state().atNanos();
         update.events().forEach(event -> event.tell(this));
         update.reading().ifPresent(readings::add);
+        boolean wasHeld = isHeld;
+        isHeld = update.state().cadence().isPresent();
+        if (wasHeld && !isHeld) {
+            lostNanos.add(nowNanos);
+        }
     }
 
     Course course(SessionResult result, List<Course.Remark> remarks) {
@@ -52,7 +59,7 @@ final class PassBuilder implements SessionEvent.Listener {
         for (OpenPass pass : passes) {
             closed.add(closed(pass, pass.isKept() ? Optional.of(scores.next()) : Optional.empty()));
         }
-        return new Course(closed, readings, phases, remarks);
+        return new Course(closed, readings, lostNanos, phases, remarks);
     }
 
     private Pass closed(OpenPass pass, Optional<IntervalScore> score) {

@@ -1,9 +1,6 @@
 package fanbike.core.diary;
 
 import fanbike.core.course.Course;
-import fanbike.core.course.Pass;
-import fanbike.core.course.Stretch;
-import fanbike.core.course.StretchState;
 import fanbike.core.session.Phase;
 import fanbike.core.session.SessionEvent.Interruption;
 import fanbike.core.session.SessionEvent.PhaseEntered;
@@ -45,30 +42,9 @@ final class Clockwork {
         return new Stop(clock.ended(atNanos), to, isInterruption);
     }
 
-    /** A gap may go on from one interval into the next; where the clock stands it ends. */
     List<Gap> gaps() {
-        var gaps = new ArrayList<Gap>();
-        long from = 0;
-        long to = -1;
-        for (Pass pass : course.passes()) {
-            for (Stretch stretch : pass.stretches()) {
-                if (stretch.state() != StretchState.NO_SIGNAL) {
-                    continue;
-                }
-                if (stretch.fromNanos() != to) {
-                    add(gaps, from, to);
-                    from = stretch.fromNanos();
-                }
-                to = stretch.toNanos();
-            }
-        }
-        add(gaps, from, to);
-        return gaps;
-    }
-
-    private void add(List<Gap> gaps, long fromNanos, long toNanos) {
-        if (toNanos > fromNanos) {
-            gaps.add(new Gap(clock.began(fromNanos), Duration.ofNanos(toNanos - fromNanos)));
-        }
+        return course.silences(pass -> true).stream()
+                .map(silence -> new Gap(clock.began(silence.fromNanos()), Duration.ofNanos(silence.lengthNanos())))
+                .toList();
     }
 }

@@ -1,8 +1,11 @@
 package fanbike.core.diary;
 
+import fanbike.core.course.Pass;
 import fanbike.core.report.FullReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -11,7 +14,7 @@ import java.util.List;
  * @param from when the first interval began, by the wall clock
  * @param to when the last one ended, by the wall clock
  * @param laps every interval that was ridden, each time it was, at least one
- * @param points in order, one for each second in which something was told while the clock ran
+ * @param points in order, one for each second of a lap in which something was told while the clock ran
  * @param stops when the clock stood
  * @param gaps when there was no signal
  * @param effort the figures of the whole ride
@@ -35,6 +38,25 @@ public record Diary(
     public static boolean isPossible(FullReport full) {
         return full.report().diaryStart().isPresent()
                 && full.course().passes().stream().anyMatch(pass -> pass.riddenNanos() > 0);
+    }
+
+    /**
+     * Whether a ride lies within years, in UTC.
+     *
+     * @param full of which {@link #isPossible} holds
+     * @param firstYear the earliest that is allowed
+     * @param lastYear the latest that is allowed
+     */
+    public static boolean isWithin(FullReport full, int firstYear, int lastYear) {
+        var clock = new WallClock(
+                full.report().diaryStart().orElseThrow(), full.report().result().interruptions());
+        List<Pass> passes = full.course().passes();
+        Instant end = clock.began(passes.get(passes.size() - 1).toNanos());
+        return !clock.began(0).isBefore(beginning(firstYear)) && end.isBefore(beginning(lastYear + 1));
+    }
+
+    private static Instant beginning(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /**

@@ -6,6 +6,7 @@ import fanbike.core.course.Pass;
 import fanbike.core.course.SampleState;
 import fanbike.core.report.FullReport;
 import fanbike.core.score.IntervalScore;
+import fanbike.core.session.SessionEvent.PhaseEntered;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,6 +24,7 @@ final class DiaryBuilder {
     private final Odometer metres = new Odometer();
     private final Odometer kilocalories = new Odometer();
     private final List<Point> points = new ArrayList<>();
+    private int phases;
 
     DiaryBuilder(FullReport full) {
         this.full = full;
@@ -57,17 +59,17 @@ final class DiaryBuilder {
                 effort(whole, OptionalDouble.empty()));
     }
 
-    /** Only what is told while the clock runs is a point; the machine's counts before and between are where it counts from. */
+    /** Only what is told while the clock runs is a point; what the machine counted before and between is not ridden. */
     private void measure() {
         var walk =
                 new CourseWalk(full.course(), full.report().policy().scoring().staleNanos());
         int lap = 0;
         for (Reading reading : full.course().readings()) {
             CourseWalk.Here here = walk.at(reading.atNanos());
-            boolean rides = here.stretch().isPresent();
-            long moreMetres = metres.read(reading.counters().distanceMetres(), rides);
-            long moreKilocalories = kilocalories.read(reading.counters().energyKilocalories(), rides);
-            if (rides) {
+            if (here.stretch().isPresent()) {
+                int leg = leg(reading.atNanos());
+                long moreMetres = metres.read(reading.counters().distanceMetres(), leg);
+                long moreKilocalories = kilocalories.read(reading.counters().energyKilocalories(), leg);
                 while (ridden.get(lap).toNanos() <= reading.atNanos()) {
                     lap++;
                 }
@@ -76,6 +78,15 @@ final class DiaryBuilder {
                 add(point(reading, here, lap));
             }
         }
+    }
+
+    /** How often the clock had been started or stopped: while it runs this stays the same. */
+    private int leg(long atNanos) {
+        List<PhaseEntered> entered = full.course().phases();
+        while (phases < entered.size() && entered.get(phases).atNanos() <= atNanos) {
+            phases++;
+        }
+        return phases;
     }
 
     private Point point(Reading reading, CourseWalk.Here here, int lap) {
@@ -91,13 +102,18 @@ final class DiaryBuilder {
                 metres.counted());
     }
 
-    /** Of several readings in one second the last one stands: it has what the others told, for that holds. */
+    /** Of several readings in one second of a lap the last one stands: it has what the others told, for that holds. */
     private void add(Point point) {
         int last = points.size() - 1;
-        if (last >= 0 && points.get(last).at().getEpochSecond() == point.at().getEpochSecond()) {
+        if (last >= 0 && isSameSecond(points.get(last), point)) {
             points.remove(last);
         }
         points.add(point);
+    }
+
+    private static boolean isSameSecond(Point one, Point other) {
+        return one.lap() == other.lap()
+                && one.at().getEpochSecond() == other.at().getEpochSecond();
     }
 
     private List<Lap> finished() {

@@ -1,6 +1,7 @@
 package fanbike.core.diary;
 
 import fanbike.core.session.SessionEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -33,10 +34,10 @@ final class WallClock {
     }
 
     private Instant at(long atNanos, LongPredicate isBefore) {
-        long gone = interruptions.stream()
+        Duration gone = interruptions.stream()
                 .filter(interruption -> isBefore.test(interruption.atNanos()))
-                .mapToLong(SessionEvent.Interruption::wallNanos)
-                .sum();
-        return openedAt.plusNanos(atNanos).plusNanos(gone);
+                .map(interruption -> Duration.ofNanos(interruption.wallNanos()))
+                .reduce(Duration.ZERO, Duration::plus);
+        return openedAt.plusNanos(atNanos).plus(gone);
     }
 }

@@ -2,15 +2,16 @@ package fanbike.core.report;
 
 import fanbike.core.model.TargetBand;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Rows of fields (RFC 4180). A field of text never begins as a formula would, so that a spreadsheet shows it and does not run
- * it.
+ * it; nor does what stands behind a semicolon, at which spreadsheets in many countries split a row, quotes or not.
  */
 public final class Csv {
 
     private static final String LINE_END = "\r\n";
-    private static final String FORMULA_STARTS = "=+-@";
+    private static final Pattern FORMULA_START = Pattern.compile("(?:^|(?<=;))(?=[=+@-])");
 
     private Csv() {}
 
@@ -30,9 +31,8 @@ public final class Csv {
      */
     public static String text(String text) {
         String visible = PrintableText.escape(text);
-        boolean isFormula = !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
-        String harmless = isFormula ? "'" + visible : visible;
-        boolean needsQuotes = harmless.chars().anyMatch(c -> c == ',' || c == '"');
+        String harmless = FORMULA_START.matcher(visible).replaceAll("'");
+        boolean needsQuotes = harmless.chars().anyMatch(c -> c == ',' || c == ';' || c == '"');
         return needsQuotes ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 

@@ -64,7 +64,7 @@ public final class SharedReport {
                 course.remarks().stream().map(SharedReport::withoutWords).toList();
         return new FullReport(
                 of(full.report()),
-                new Course(course.passes(), readings, course.phases(), remarks),
+                new Course(course.passes(), readings, course.lostNanos(), course.phases(), remarks),
                 full.unrecorded().map(SharedReport::withoutReason));
     }
 

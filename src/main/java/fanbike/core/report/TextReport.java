@@ -3,6 +3,7 @@ package fanbike.core.report;
 import static fanbike.core.report.IntervalTable.percent;
 
 import fanbike.core.coach.SessionResult;
+import fanbike.core.model.Plan;
 import fanbike.core.model.ScoringPolicy;
 import fanbike.core.score.AdherenceScore;
 import fanbike.core.session.SessionEvent;
@@ -40,18 +41,9 @@ public final class TextReport {
     }
 
     private static String title(Report report) {
-        SessionResult result = report.result();
-        var title = new StringBuilder(PrintableText.of(result.plan().protocol().title(), LONGEST_TEXT));
-        if (!result.plan().track().isEmpty()) {
-            title.append(", ").append(PrintableText.of(result.plan().track(), LONGEST_TEXT));
-        }
-        if (result.plan().scalePercent() != 100) {
-            title.append(", at ").append(result.plan().scalePercent()).append("% of its rpm");
-        }
-        report.subject()
-                .sessionId()
-                .ifPresent(id -> title.append(" (").append(id).append(')'));
-        return title.toString();
+        Plan plan = report.result().plan();
+        return RideTitle.of(plan.protocol().title(), plan.track(), plan.scalePercent(), LONGEST_TEXT)
+                + report.subject().sessionId().map(id -> " (" + id + ")").orElse("");
     }
 
     private static List<String> headline(Report report) {

@@ -75,11 +75,6 @@ public record Change(
         return new Change(direction, latestCount, latest, earlierCount, earlier, spread, threshold);
     }
 
-    /** The latest mean less the earlier one. */
-    public double difference() {
-        return latest - earlier;
-    }
-
     private static Direction direction(Measure measure, double difference, double threshold) {
         if (Math.abs(difference) < threshold) {
             return Direction.NONE;

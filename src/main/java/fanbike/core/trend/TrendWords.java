@@ -3,6 +3,7 @@ package fanbike.core.trend;
 import fanbike.core.model.Cadence;
 import fanbike.core.report.Figures;
 import fanbike.core.report.PrintableText;
+import fanbike.core.report.RideTitle;
 import fanbike.core.trend.ProtocolTrend.IntervalTrend;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -82,22 +83,10 @@ public final class TrendWords {
      * @param zone where the rider is
      */
     public static String title(ProtocolTrend trend, ZoneId zone) {
-        var title = new StringBuilder(PrintableText.of(trend.title(), LONGEST_TEXT));
-        if (!trend.track().isEmpty()) {
-            title.append(", ").append(PrintableText.of(trend.track(), LONGEST_TEXT));
-        }
-        if (trend.scalePercent() != 100) {
-            title.append(", at ").append(trend.scalePercent()).append("% of its rpm");
-        }
         LocalDate first = LocalDate.ofInstant(trend.first(), zone);
         LocalDate last = LocalDate.ofInstant(trend.last(), zone);
-        title.append(": ")
-                .append(counted(trend.sessions(), "session"))
-                .append(", ")
-                .append(first);
-        return first.equals(last)
-                ? title.toString()
-                : title.append(" to ").append(last).toString();
+        return RideTitle.of(trend.title(), trend.track(), trend.scalePercent(), LONGEST_TEXT) + ": "
+                + counted(trend.sessions(), "session") + ", " + first + (first.equals(last) ? "" : " to " + last);
     }
 
     /**

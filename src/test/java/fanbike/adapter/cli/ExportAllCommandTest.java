@@ -123,6 +123,23 @@ class ExportAllCommandTest {
     }
 
     @Test
+    void copiesWhatAMachineWithoutAClockRecorded() throws IOException {
+        Path recording = shell.unfinished("2026-01-30T10-00-00Z", 15).recording();
+        Files.writeString(
+                recording,
+                Files.readString(recording).replace("2026-01-31T10:00:00.123456789Z", "1970-01-01T00:00:10Z"));
+
+        assertThat(shell.run("export", "--all", target().toString())).isZero();
+        assertThat(shell.err()).contains("2026-01-30T10-00-00Z: no ride.fit: FIT files have dates from 1999");
+        assertThat(names(target().resolve("sessions").resolve("2026-01-30T10-00-00Z")))
+                .contains("ride.tcx")
+                .doesNotContain("ride.fit");
+        assertThat(shell.run("report", "--format", "fit", "--out", target() + ".fit"))
+                .isEqualTo(2);
+        assertThat(shell.err()).startsWith("FIT files have dates from 1999");
+    }
+
+    @Test
     void fillsNoFolderThatHoldsAnything() throws IOException {
         ride("R1");
         Files.writeString(elsewhere.resolve("mine.txt"), "mine");

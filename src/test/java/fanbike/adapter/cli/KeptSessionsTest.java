@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code fanbike report} and {@code fanbike sessions}. */
 class KeptSessionsTest {
@@ -119,7 +122,28 @@ class KeptSessionsTest {
 
         assertThat(shell.run("report", "--out", folder.resolve("no/such.txt").toString()))
                 .isEqualTo(2);
-        assertThat(shell.err()).contains("cannot be written (there is no such folder); choose another place.");
+        assertThat(shell.err())
+                .contains("cannot be written (" + folder.resolve("no") + " does not exist); choose another place.");
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        assertThat(shell.run("report", "--out", file.resolve("x").toString())).isEqualTo(2);
+        assertThat(shell.err()).contains("cannot be written (" + file + " is not a folder); choose another place.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "trends", "rescore --all"})
+    void showsNothingOfAFilesNameThatATerminalObeys(String command) throws IOException {
+        shell.unfinished("2026-01-30T10-00-00Z", 15);
+        Path file = folder.resolve("a\u001b[31mb");
+        String[] line = (command + " --out").split(" ");
+        line = Arrays.copyOf(line, line.length + 1);
+        line[line.length - 1] = file.toString();
+
+        assertThat(shell.run(line)).isZero();
+        assertThat(shell.err())
+                .contains("Written to " + folder + "/a\\u001b[31mb.")
+                .doesNotContain("\u001b");
+        assertThat(shell.run(line)).isEqualTo(2);
+        assertThat(shell.err()).contains("a\\u001b[31mb exists already").doesNotContain("\u001b");
     }
 
     @Test

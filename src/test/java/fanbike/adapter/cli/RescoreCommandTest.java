@@ -127,6 +127,17 @@ class RescoreCommandTest {
     }
 
     @Test
+    void leavesOutWhatNoReportOfOursSays() throws IOException {
+        Path report = ride("steady", "R1").recording().resolveSibling("report.json");
+        Files.writeString(report, Files.readString(report).replaceAll("\"score\" : [0-9.]+", "\"score\" : 1e999"));
+
+        assertThat(shell.run("rescore", "--all", "--format", "csv")).isZero();
+
+        assertThat(Files.readString(report)).contains("1e999");
+        assertThat(shell.out().lines().skip(1)).singleElement().asString().startsWith("2026-01-31T10-00-00Z,R1,,");
+    }
+
+    @Test
     void judgesOneRidersSessions() throws IOException {
         ride("steady", "R1");
         ride("steady", "R2");

@@ -1,6 +1,7 @@
 package fanbike.adapter.cli;
 
 import fanbike.adapter.bluez.BluezAccess;
+import fanbike.adapter.files.NewPrivateFiles;
 import fanbike.adapter.files.archive.OwnFiles;
 import fanbike.adapter.files.config.ConfigReader;
 import fanbike.adapter.files.device.DeviceFile;
@@ -119,6 +120,7 @@ final class Shell {
                 Reports.FILES,
                 new EvidenceFiles(Reports.FILES),
                 new OwnFiles(home, home),
+                new NewPrivateFiles(),
                 new SimulatedRides(),
                 bluetooth,
                 new DeviceFile(home.resolve("devices.json")),

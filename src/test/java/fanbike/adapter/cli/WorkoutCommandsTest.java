@@ -163,6 +163,17 @@ final class WorkoutCommandsTest {
         assertThat(shell.out()).contains("\na b c\n").doesNotContainPattern("[\\p{Cntrl}\u202e&&[^\\n]]");
     }
 
+    @Test
+    void neverWritesBytesOnATerminal() {
+        shell.with(new FakeTerminal("", ""));
+
+        assertThat(shell.run("protocols", "export", "primer", "--format", "fit"))
+                .isEqualTo(2);
+
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains("add --out workout.fit, or a pipe");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zwo", "fit"})
     void exportsOneTrackAndNamesTheOthers(String format) throws IOException {

@@ -6,8 +6,8 @@ import fanbike.app.port.history.Fingerprint;
 import fanbike.app.port.history.History;
 import fanbike.app.port.history.HistoryEntry;
 import fanbike.app.port.history.HistoryException;
-import fanbike.app.port.history.SessionFilter;
 import fanbike.contract.HistoryContract;
+import fanbike.fixtures.Filters;
 import fanbike.fixtures.Looks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,7 @@ class SqliteHistoryTest extends HistoryContract {
 
         close();
 
-        assertThat(history().details(SessionFilter.ALL)).containsExactly(ride.detail());
+        assertThat(history().details(Filters.ALL)).containsExactly(ride.detail());
     }
 
     @Test
@@ -70,7 +70,7 @@ class SqliteHistoryTest extends HistoryContract {
         new Thread(other, "other-program").start();
 
         while (!other.isDone()) {
-            assertThat(history().details(SessionFilter.ALL))
+            assertThat(history().details(Filters.ALL))
                     .allMatch(detail -> rides.stream().map(Looks::detail).anyMatch(detail::equals));
         }
 

@@ -10,11 +10,11 @@ import fanbike.app.port.RecordingReader;
 import fanbike.app.port.StoredSession;
 import fanbike.app.port.history.HistoryException;
 import fanbike.app.port.history.HistoryException.Reason;
-import fanbike.app.port.history.SessionFilter;
 import fanbike.core.coach.RideInput;
 import fanbike.core.session.Command;
 import fanbike.core.session.Phase;
 import fanbike.fakes.FakeHistories;
+import fanbike.fixtures.Filters;
 import fanbike.fixtures.Headers;
 import fanbike.fixtures.Moment;
 import fanbike.fixtures.Notifications;
@@ -77,7 +77,7 @@ class LookBackTest {
         progress.clear();
         return lookBack.answer(rebuild, (history, recordings) -> {
             var phases = new TreeMap<String, Phase>();
-            history.sessions(SessionFilter.ALL).forEach((id, session) -> phases.put(id, session.phase()));
+            history.sessions(Filters.ALL).forEach((id, session) -> phases.put(id, session.phase()));
             return phases;
         });
     }
@@ -228,8 +228,7 @@ class LookBackTest {
         }
 
         int sessions = lookBack.answer(
-                false,
-                (history, recordings) -> history.sessions(SessionFilter.ALL).size());
+                false, (history, recordings) -> history.sessions(Filters.ALL).size());
 
         assertThat(sessions).isEqualTo(451);
         assertThat(progress)

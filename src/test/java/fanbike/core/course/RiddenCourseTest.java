@@ -142,6 +142,39 @@ class RiddenCourseTest {
                         new Course.Remark(Moment.nanos(3), "strap", "it is asleep"));
     }
 
+    @Test
+    void aSilenceGoesOnIntoTheNextPassAndEndsWhereTheClockStands() {
+        ask(0, Command.START);
+        pedal(0, 15, 50);
+        pedal(23, 24, 50);
+        ask(30, Command.PAUSE);
+        ask(33, Command.RESUME);
+        ask(35, Command.STOP);
+
+        Course course = course();
+
+        assertThat(course.silences(pass -> true)).containsExactly(silence(17, 23), silence(26, 30), silence(33, 35));
+        assertThat(course.silences(pass -> pass.interval().index() == 0)).containsExactly(silence(17, 20));
+    }
+
+    private static Course.Silence silence(double fromSecond, double toSecond) {
+        return new Course.Silence(Moment.nanos(fromSecond), Moment.nanos(toSecond));
+    }
+
+    @Test
+    void aBikeThatIsLostInAPauseHasNoCadence() {
+        ask(0, Command.START);
+        pedal(0, 5, 50);
+        ask(5, Command.PAUSE);
+        pedal(6, 7, 50);
+        inputs.add(new RideInput.Disconnected(Moment.nanos(7), RideInput.BIKE, "out of range"));
+
+        var walk = new CourseWalk(course(), Policies.atOnce().scoring().staleNanos());
+
+        assertThat(walk.at(Moment.nanos(6.5)).cadence()).isPresent();
+        assertThat(walk.at(Moment.nanos(7)).cadence()).isEmpty();
+    }
+
     private Course course() {
         return RiddenCourse.of(PLAN, Policies.atOnce(), OptionalDouble.empty(), inputs)
                 .course();

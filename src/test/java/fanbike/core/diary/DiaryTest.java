@@ -87,8 +87,17 @@ class DiaryTest {
 
         Diary diary = diary();
 
-        assertThat(diary.effort().metres()).hasValue(100 + 40);
-        assertThat(diary.points().get(0).metres()).hasValue(10);
+        assertThat(diary.effort().metres()).hasValue(90 + 30);
+        assertThat(diary.points().get(0).metres()).hasValue(0);
+    }
+
+    @Test
+    void whatTheMachineCountedWhileNobodyHeardIsNotRidden() {
+        ride.ask(Command.START).counting(5000).pedal(10, 50, 150, 120);
+        ride.crash(600).counting(8000).pedal(5, 50, 150, 120);
+
+        assertThat(diary().effort().metres()).hasValue(90 + 30);
+        assertThat(diary().laps().get(0).effort().metres()).hasValue(90 + 30);
     }
 
     @Test
@@ -153,6 +162,20 @@ class DiaryTest {
     }
 
     @Test
+    void noLapLosesItsOnlyPointToTheNext() {
+        var halves = new MeasuredRide(once(work(10.5, 50), work(1, 50), work(10, 50)))
+                .ask(Command.START)
+                .silence(0.25)
+                .pedal(12, 50, 150, 120);
+        halves.silence(-0.5).pedal(2, 50, 170, 120);
+
+        Diary diary = Diary.of(halves.report());
+
+        assertThat(diary.points()).map(Point::lap).endsWith(0, 1, 2);
+        assertThat(diary.laps().get(1).effort().meanWatts()).hasValue(150);
+    }
+
+    @Test
     void aCaptureOfWhichTheTimeOfDayIsNotKnownHasNone() {
         ride.ask(Command.START).pedal(10, 50, 150, 120);
 
@@ -203,10 +226,9 @@ class DiaryTest {
 
         Diary diary = Diary.of(full);
 
+        assertThat(diary.points()).map(Point::at).isSorted();
         assertThat(diary.points())
-                .map(Point::at)
-                .isSorted()
-                .map(Instant::getEpochSecond)
+                .map(point -> point.lap() + " " + point.at().getEpochSecond())
                 .doesNotHaveDuplicates();
         assertThat(diary.points()).map(Point::lap).isSorted();
         assertThat(diary.laps()).map(Lap::from).isSorted();

@@ -112,7 +112,7 @@ class ChangeTest {
             Change change = of(risen(noise(seed, 6 + random.nextInt(60), 5), 20 * random.nextDouble()));
 
             if (change.direction() != Direction.NONE) {
-                assertThat(Math.abs(change.difference())).isGreaterThanOrEqualTo(change.spread());
+                assertThat(Math.abs(change.latest() - change.earlier())).isGreaterThanOrEqualTo(change.spread());
             }
         }
     }

@@ -90,7 +90,8 @@ final class MarksReader {
     private Map<String, Double> numbers() throws IOException {
         Map<String, Double> numbers = new HashMap<>();
         for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
-            if (json.nextToken().isNumeric()) {
+            // Of a number that no double can hold, infinity is made.
+            if (json.nextToken().isNumeric() && Double.isFinite(json.getDoubleValue())) {
                 numbers.put(key, json.getDoubleValue());
             }
             json.skipChildren();

@@ -50,18 +50,6 @@ public record FitMessage(int number, Map<Integer, FitValue> fields, Map<Develope
     }
 
     /**
-     * A figure in the field's unit.
-     *
-     * @param field which
-     * @return empty where the message does not have it, or has no value for it
-     */
-    public OptionalDouble figure(FitField field) {
-        FitValue value = fields.get(field.number());
-        OptionalDouble written = value == null ? OptionalDouble.empty() : value.real();
-        return written.isPresent() ? OptionalDouble.of(field.figure(written.getAsDouble())) : OptionalDouble.empty();
-    }
-
-    /**
      * A text.
      *
      * @param field which
@@ -71,17 +59,6 @@ public record FitMessage(int number, Map<Integer, FitValue> fields, Map<Develope
         return Optional.ofNullable(fields.get(field.number()))
                 .map(FitValue::text)
                 .filter(text -> !text.isEmpty());
-    }
-
-    /**
-     * A moment.
-     *
-     * @param field which
-     * @return empty where the message does not have it, or has no value for it
-     */
-    public Optional<Instant> time(FitField field) {
-        OptionalLong seconds = whole(field);
-        return seconds.isPresent() ? Optional.of(FitTime.instant(seconds.getAsLong())) : Optional.empty();
     }
 
     /** Fills a message. Every field that is named is written, with "no value" where it has none. */

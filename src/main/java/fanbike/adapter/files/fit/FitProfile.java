@@ -14,7 +14,7 @@ import static fanbike.adapter.files.fit.BaseType.UINT8;
 public final class FitProfile {
 
     /** In every message that has a moment. */
-    public static final FitField TIMESTAMP = FitField.of(253, "timestamp", UINT32, 1, "s");
+    public static final FitField TIMESTAMP = FitField.of(253, "timestamp", UINT32);
 
     /** In every message of which there are several, numbered from 0. */
     public static final FitField MESSAGE_INDEX = FitField.of(254, "message_index", UINT16);
@@ -68,22 +68,22 @@ public final class FitProfile {
         public static final FitField START_TIME = FitField.of(2, "start_time", UINT32);
         public static final FitField SPORT = FitField.of(5, "sport", ENUM);
         public static final FitField SUB_SPORT = FitField.of(6, "sub_sport", ENUM);
-        public static final FitField TOTAL_ELAPSED_TIME = FitField.of(7, "total_elapsed_time", UINT32, 1000, "s");
-        public static final FitField TOTAL_TIMER_TIME = FitField.of(8, "total_timer_time", UINT32, 1000, "s");
+        public static final FitField TOTAL_ELAPSED_TIME = new FitField(7, "total_elapsed_time", UINT32, 1000);
+        public static final FitField TOTAL_TIMER_TIME = new FitField(8, "total_timer_time", UINT32, 1000);
         public static final FitField FIRST_LAP_INDEX = FitField.of(25, "first_lap_index", UINT16);
         public static final FitField NUM_LAPS = FitField.of(26, "num_laps", UINT16);
         public static final FitField TRIGGER = FitField.of(28, "trigger", ENUM);
         public static final EffortFields EFFORT = new EffortFields(
-                FitField.of(18, "avg_cadence", UINT8, 1, "rpm"),
-                FitField.of(92, "avg_fractional_cadence", UINT8, 128, "rpm"),
-                FitField.of(19, "max_cadence", UINT8, 1, "rpm"),
-                FitField.of(93, "max_fractional_cadence", UINT8, 128, "rpm"),
-                FitField.of(20, "avg_power", UINT16, 1, "watts"),
-                FitField.of(21, "max_power", UINT16, 1, "watts"),
-                FitField.of(16, "avg_heart_rate", UINT8, 1, "bpm"),
-                FitField.of(17, "max_heart_rate", UINT8, 1, "bpm"),
-                FitField.of(9, "total_distance", UINT32, 100, "m"),
-                FitField.of(11, "total_calories", UINT16, 1, "kcal"));
+                FitField.of(18, "avg_cadence", UINT8),
+                new FitField(92, "avg_fractional_cadence", UINT8, 128),
+                FitField.of(19, "max_cadence", UINT8),
+                new FitField(93, "max_fractional_cadence", UINT8, 128),
+                FitField.of(20, "avg_power", UINT16),
+                FitField.of(21, "max_power", UINT16),
+                FitField.of(16, "avg_heart_rate", UINT8),
+                FitField.of(17, "max_heart_rate", UINT8),
+                new FitField(9, "total_distance", UINT32, 100),
+                FitField.of(11, "total_calories", UINT16));
 
         private Session() {}
     }
@@ -94,24 +94,24 @@ public final class FitProfile {
         public static final FitField EVENT = FitField.of(0, "event", ENUM);
         public static final FitField EVENT_TYPE = FitField.of(1, "event_type", ENUM);
         public static final FitField START_TIME = FitField.of(2, "start_time", UINT32);
-        public static final FitField TOTAL_ELAPSED_TIME = FitField.of(7, "total_elapsed_time", UINT32, 1000, "s");
-        public static final FitField TOTAL_TIMER_TIME = FitField.of(8, "total_timer_time", UINT32, 1000, "s");
+        public static final FitField TOTAL_ELAPSED_TIME = new FitField(7, "total_elapsed_time", UINT32, 1000);
+        public static final FitField TOTAL_TIMER_TIME = new FitField(8, "total_timer_time", UINT32, 1000);
         public static final FitField INTENSITY = FitField.of(23, "intensity", ENUM);
         public static final FitField LAP_TRIGGER = FitField.of(24, "lap_trigger", ENUM);
         public static final FitField SPORT = FitField.of(25, "sport", ENUM);
         public static final FitField SUB_SPORT = FitField.of(39, "sub_sport", ENUM);
         public static final FitField WKT_STEP_INDEX = FitField.of(71, "wkt_step_index", UINT16);
         public static final EffortFields EFFORT = new EffortFields(
-                FitField.of(17, "avg_cadence", UINT8, 1, "rpm"),
-                FitField.of(80, "avg_fractional_cadence", UINT8, 128, "rpm"),
-                FitField.of(18, "max_cadence", UINT8, 1, "rpm"),
-                FitField.of(81, "max_fractional_cadence", UINT8, 128, "rpm"),
-                FitField.of(19, "avg_power", UINT16, 1, "watts"),
-                FitField.of(20, "max_power", UINT16, 1, "watts"),
-                FitField.of(15, "avg_heart_rate", UINT8, 1, "bpm"),
-                FitField.of(16, "max_heart_rate", UINT8, 1, "bpm"),
-                FitField.of(9, "total_distance", UINT32, 100, "m"),
-                FitField.of(11, "total_calories", UINT16, 1, "kcal"));
+                FitField.of(17, "avg_cadence", UINT8),
+                new FitField(80, "avg_fractional_cadence", UINT8, 128),
+                FitField.of(18, "max_cadence", UINT8),
+                new FitField(81, "max_fractional_cadence", UINT8, 128),
+                FitField.of(19, "avg_power", UINT16),
+                FitField.of(20, "max_power", UINT16),
+                FitField.of(15, "avg_heart_rate", UINT8),
+                FitField.of(16, "max_heart_rate", UINT8),
+                new FitField(9, "total_distance", UINT32, 100),
+                FitField.of(11, "total_calories", UINT16));
 
         private Lap() {}
     }
@@ -119,11 +119,11 @@ public final class FitProfile {
     /** {@code record}: what was measured at a moment. */
     public static final class RecordMessage {
         public static final int MESSAGE = 20;
-        public static final FitField HEART_RATE = FitField.of(3, "heart_rate", UINT8, 1, "bpm");
-        public static final FitField CADENCE = FitField.of(4, "cadence", UINT8, 1, "rpm");
-        public static final FitField DISTANCE = FitField.of(5, "distance", UINT32, 100, "m");
-        public static final FitField POWER = FitField.of(7, "power", UINT16, 1, "watts");
-        public static final FitField FRACTIONAL_CADENCE = FitField.of(53, "fractional_cadence", UINT8, 128, "rpm");
+        public static final FitField HEART_RATE = FitField.of(3, "heart_rate", UINT8);
+        public static final FitField CADENCE = FitField.of(4, "cadence", UINT8);
+        public static final FitField DISTANCE = new FitField(5, "distance", UINT32, 100);
+        public static final FitField POWER = FitField.of(7, "power", UINT16);
+        public static final FitField FRACTIONAL_CADENCE = new FitField(53, "fractional_cadence", UINT8, 128);
 
         private RecordMessage() {}
     }
@@ -145,7 +145,7 @@ public final class FitProfile {
         public static final FitField DEVICE_INDEX = FitField.of(0, "device_index", UINT8);
         public static final FitField MANUFACTURER = FitField.of(2, "manufacturer", UINT16);
         public static final FitField PRODUCT = FitField.of(4, "product", UINT16);
-        public static final FitField SOFTWARE_VERSION = FitField.of(5, "software_version", UINT16, 100, "");
+        public static final FitField SOFTWARE_VERSION = new FitField(5, "software_version", UINT16, 100);
         public static final FitField SOURCE_TYPE = FitField.of(25, "source_type", ENUM);
         public static final FitField PRODUCT_NAME = FitField.of(27, "product_name", STRING);
 
@@ -190,7 +190,7 @@ public final class FitProfile {
     /** {@code activity}: the last message of an activity. */
     public static final class Activity {
         public static final int MESSAGE = 34;
-        public static final FitField TOTAL_TIMER_TIME = FitField.of(0, "total_timer_time", UINT32, 1000, "s");
+        public static final FitField TOTAL_TIMER_TIME = new FitField(0, "total_timer_time", UINT32, 1000);
         public static final FitField NUM_SESSIONS = FitField.of(1, "num_sessions", UINT16);
         public static final FitField TYPE = FitField.of(2, "type", ENUM);
         public static final FitField EVENT = FitField.of(3, "event", ENUM);
@@ -274,7 +274,6 @@ public final class FitProfile {
         public static final int WARMUP = 2;
         public static final int COOLDOWN = 3;
         public static final int RECOVERY = 4;
-        public static final int INTERVAL = 5;
 
         private Intensity() {}
     }
@@ -293,11 +292,9 @@ public final class FitProfile {
 
     /** {@code wkt_step_target}: what is to be held in a step. */
     public static final class StepTarget {
-        public static final int SPEED = 0;
         public static final int HEART_RATE = 1;
         public static final int OPEN = 2;
         public static final int CADENCE = 3;
-        public static final int POWER = 4;
 
         private StepTarget() {}
     }

@@ -1,10 +1,8 @@
 package fanbike.adapter.files.fit;
 
-import fanbike.adapter.files.BoundedFile;
 import fanbike.app.port.InvalidFileException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,17 +13,6 @@ public final class FitReader {
     private static final int NEWEST_PROTOCOL = 2;
 
     private FitReader() {}
-
-    /**
-     * The messages of a file.
-     *
-     * @param path of the file; links are followed
-     * @return in order
-     * @throws InvalidFileException when it is missing, larger than 1 MB, or no whole FIT file
-     */
-    public static List<FitMessage> read(Path path) throws InvalidFileException {
-        return read(BoundedFile.name(path), BoundedFile.read(path, BoundedFile.ONE_MEGABYTE));
-    }
 
     /**
      * The messages in bytes from a file.
@@ -53,11 +40,25 @@ public final class FitReader {
         return new Records(file, octets.position(header).limit((int) end)).messages();
     }
 
+    /**
+     * Whether bytes call themselves a FIT file.
+     *
+     * @param bytes any
+     */
+    public static boolean isSigned(byte[] bytes) {
+        return isSigned(bytes, 0);
+    }
+
+    private static boolean isSigned(byte[] bytes, int from) {
+        return bytes.length - from >= SHORTEST_HEADER
+                && Arrays.equals(bytes, from + 8, from + SHORTEST_HEADER, FitWriter.SIGNATURE, 0, 4);
+    }
+
     private static boolean startsAsFit(byte[] bytes, int from) {
         return bytes.length - from > SHORTEST_HEADER
                 && Byte.toUnsignedInt(bytes[from]) >= SHORTEST_HEADER
                 && Byte.toUnsignedInt(bytes[from]) <= bytes.length - from
-                && Arrays.equals(bytes, from + 8, from + 12, FitWriter.SIGNATURE, 0, 4);
+                && isSigned(bytes, from);
     }
 
     private static void checkLength(String file, byte[] bytes, long end) throws InvalidFileException {

@@ -12,8 +12,4 @@ final class FitTime {
     static long seconds(Instant moment) {
         return moment.getEpochSecond() - EPOCH.getEpochSecond();
     }
-
-    static Instant instant(long seconds) {
-        return EPOCH.plusSeconds(seconds);
-    }
 }

@@ -5,7 +5,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** The value of one field as it is in a file: a number, a list of them, a text, or that there is none. Immutable. */
@@ -155,16 +154,6 @@ public final class FitValue {
         }
         int unused = Long.SIZE - Byte.SIZE * type.octets();
         return OptionalLong.of(type.isSigned() ? bits << unused >> unused : bits);
-    }
-
-    /** The first number, whole or not; empty where there is none. */
-    public OptionalDouble real() {
-        double real = switch (type) {
-            case FLOAT32 -> Float.intBitsToFloat((int) bits(0));
-            case FLOAT64 -> Double.longBitsToDouble(bits(0));
-            default -> whole().isPresent() ? whole().getAsLong() : Double.NaN;
-        };
-        return Double.isFinite(real) ? OptionalDouble.of(real) : OptionalDouble.empty();
     }
 
     /** The text up to its end; empty where there is none, or where it is no text. What is no UTF-8 is replaced. */

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,18 +93,24 @@ public final class ProtocolFolder implements ProtocolLibrary {
             throw new InvalidFileException(
                     QuotedText.quote(id), "this cannot be the id of a protocol; allowed: " + ProtocolId.ALLOWED);
         }
-        String name = id + ProtocolId.ENDING;
-        Path file = folder.resolve(name);
-        if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
+        makeFolder();
+        Path file = folder.resolve(id + ProtocolId.ENDING);
         try {
-            Files.createDirectories(folder, PrivateFiles.FOLDER);
-            PrivateFiles.replace(folder, name, json.getBytes(StandardCharsets.UTF_8));
+            PrivateFiles.create(file, json.getBytes(StandardCharsets.UTF_8));
+        } catch (FileAlreadyExistsException exists) {
+            throw exists;
         } catch (IOException fault) {
             throw DiskFault.inFolder(folder, fault);
         }
         return file;
+    }
+
+    private void makeFolder() throws IOException {
+        try {
+            Files.createDirectories(folder, PrivateFiles.FOLDER);
+        } catch (IOException fault) {
+            throw DiskFault.inFolder(folder, fault);
+        }
     }
 
     private ProtocolFile own(Path file) throws InvalidFileException {

@@ -1,5 +1,6 @@
 package fanbike.adapter.files.protocol;
 
+import fanbike.adapter.files.NumberRange;
 import fanbike.adapter.files.Place;
 import fanbike.adapter.files.Problems;
 import fanbike.adapter.files.Sha256;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** Reads the text of a protocol, wherever it was kept: in a file of its own, or in a recording's header. */
 public final class ProtocolReader {
+
+    /** How often a block may be ridden. */
+    public static final NumberRange REPEAT = BlockRule.REPEAT;
 
     private ProtocolReader() {}
 

@@ -13,6 +13,7 @@ import fanbike.core.report.FullReport;
 import fanbike.core.report.Report;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ final class FitReport {
      * A writer.
      *
      * @param programVersion of this program
-     * @param zone in which the rider's watch is
+     * @param zone in which the rider's watch is; a copy that is shared does not tell it
      */
     FitReport(String programVersion, ZoneId zone) {
         this.programVersion = programVersion;
@@ -63,7 +64,7 @@ final class FitReport {
         messages.addAll(FitPlan.messages(full.report().result().plan()));
         messages.addAll(inOrder(diary));
         messages.add(FitSummary.session(diary, full.report()));
-        messages.add(FitSummary.activity(diary, zone));
+        messages.add(FitSummary.activity(diary, full.report().isShared() ? ZoneOffset.UTC : zone));
         return FitWriter.write(messages);
     }
 

@@ -15,6 +15,7 @@ final class TcxElements {
     private static final String EXTENSION = "http://www.garmin.com/xmlschemas/ActivityExtension/v2";
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
     private static final int LONGEST_TEXT = 1000;
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
@@ -26,7 +27,7 @@ final class TcxElements {
     }
 
     TcxElements() throws XMLStreamException {
-        xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+        xml = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
     }
 
     byte[] document(Content content) throws XMLStreamException {

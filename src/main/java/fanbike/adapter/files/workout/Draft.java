@@ -18,9 +18,13 @@ record Draft(String title, Remarks remarks, Optional<BigDecimal> band, List<Roun
         rounds = List.copyOf(rounds);
     }
 
-    /** The blocks of a protocol that went out, found again; where that cannot be, the steps as they are. */
+    /**
+     * The blocks of a protocol that went out, found again; where that cannot be, the steps as they are. Rounds that no
+     * protocol can have stay for whoever judges the draft: to write them out could take more memory than there is.
+     */
     Draft folded(Losses losses) {
-        if (!Folding.isMarked(rounds)) {
+        if (!Folding.isMarked(rounds)
+                || rounds.stream().anyMatch(block -> block.refusal().isPresent())) {
             return this;
         }
         Optional<List<Rounds>> folded = Folding.fold(rounds);

@@ -66,9 +66,7 @@ final class FitRepeats {
             problems.add(step.place(), "this repeats the end of other rounds without their beginning; write them out");
             return;
         }
-        if (repeated.stream().mapToLong(Piece::steps).sum() > MOST_STEPS) {
-            problems.add(
-                    step.place(), "rounds within rounds come to more than " + MOST_STEPS + " steps; take some out");
+        if (isRefused(repeated, step)) {
             return;
         }
         if (repeated.stream().anyMatch(Piece::isRepeated)) {
@@ -79,6 +77,22 @@ final class FitRepeats {
                 .toList();
         pieces.removeAll(repeated);
         pieces.add(new Piece(first, new Rounds(step.place(), times.get(), steps, Optional.empty())));
+    }
+
+    /** Whether rounds cannot be written out, which is then told as a problem. */
+    private boolean isRefused(List<Piece> repeated, FitStep step) {
+        int before = problems.count();
+        for (Piece piece : repeated) {
+            piece.rounds()
+                    .refusal()
+                    .ifPresent(sentence -> problems.add(piece.rounds().place() + ", repeat", sentence));
+        }
+        if (problems.count() == before
+                && repeated.stream().mapToLong(Piece::steps).sum() > MOST_STEPS) {
+            problems.add(
+                    step.place(), "rounds within rounds come to more than " + MOST_STEPS + " steps; take some out");
+        }
+        return problems.count() > before;
     }
 
     /** The blocks; steps in a row are one. */

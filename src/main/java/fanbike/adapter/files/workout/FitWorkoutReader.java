@@ -11,16 +11,11 @@ import fanbike.adapter.files.fit.FitReader;
 import fanbike.adapter.files.fit.FitValue;
 import fanbike.app.port.InvalidFileException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a FIT workout. Each repetition of the format's is a block. */
 final class FitWorkoutReader {
-
-    private static final byte[] SIGNATURE = ".FIT".getBytes(StandardCharsets.US_ASCII);
-    private static final int SIGNATURE_PLACE = 8;
 
     private final List<FitMessage> messages;
     private final Problems problems;
@@ -32,12 +27,6 @@ final class FitWorkoutReader {
         this.problems = problems;
         this.losses = losses;
         this.own = OwnFit.in(messages);
-    }
-
-    /** Whether bytes call themselves a FIT file. */
-    static boolean canRead(byte[] bytes) {
-        int end = SIGNATURE_PLACE + SIGNATURE.length;
-        return bytes.length >= end && Arrays.equals(bytes, SIGNATURE_PLACE, end, SIGNATURE, 0, SIGNATURE.length);
     }
 
     /**

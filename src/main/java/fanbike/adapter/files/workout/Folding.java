@@ -31,7 +31,7 @@ final class Folding {
     /**
      * The blocks as they were.
      *
-     * @param rounds as the format has them
+     * @param rounds as the format has them, none of which is to be refused
      * @return empty where the steps are no longer what the marks say: someone changed them
      */
     static Optional<List<Rounds>> fold(List<Rounds> rounds) {
@@ -47,7 +47,7 @@ final class Folding {
         return folding.foldAll() ? Optional.of(folding.blocks) : Optional.empty();
     }
 
-    /** The steps of a block in riding order; what has a mark has it in the first round alone. */
+    /** The steps of a block that is not to be refused, in riding order; what has a mark has it in the first round alone. */
     static List<Step> ridden(Rounds block) {
         var ridden = new ArrayList<Step>();
         for (int pass = 0; pass < block.repeat().intValue(); pass++) {

@@ -1,5 +1,10 @@
 package fanbike.adapter.files.workout;
 
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import fanbike.adapter.files.Place;
+import fanbike.adapter.files.Problems;
+import fanbike.adapter.files.protocol.ProtocolReader;
+import fanbike.app.port.Problem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +21,13 @@ record Rounds(String place, BigDecimal repeat, List<Step> steps, Optional<BigDec
 
     Rounds {
         steps = List.copyOf(steps);
+    }
+
+    /** Why a protocol cannot have so many rounds, in the words of its format; empty where it can. */
+    Optional<String> refusal() {
+        var problems = new Problems();
+        ProtocolReader.REPEAT.read(DecimalNode.valueOf(repeat), Place.FILE, problems);
+        return problems.toList().stream().map(Problem::sentence).findFirst();
     }
 
     /** Steps that are ridden once. */

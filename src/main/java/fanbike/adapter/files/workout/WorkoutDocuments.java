@@ -2,6 +2,7 @@ package fanbike.adapter.files.workout;
 
 import fanbike.adapter.files.BoundedFile;
 import fanbike.adapter.files.Problems;
+import fanbike.adapter.files.fit.FitReader;
 import fanbike.adapter.files.protocol.ProtocolJson;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.WorkoutFiles;
@@ -49,7 +50,7 @@ public final class WorkoutDocuments implements WorkoutFiles {
 
     private static Draft other(String file, byte[] bytes, Problems problems, Losses losses)
             throws InvalidFileException {
-        if (FitWorkoutReader.canRead(bytes)) {
+        if (FitReader.isSigned(bytes)) {
             return FitWorkoutReader.read(file, bytes, problems, losses);
         }
         throw new InvalidFileException(

@@ -1,10 +1,6 @@
 package fanbike.adapter.html.ride;
 
 import fanbike.core.course.Course;
-import fanbike.core.course.Pass;
-import fanbike.core.course.Stretch;
-import fanbike.core.course.StretchState;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,26 +18,13 @@ public record Silence(long fromNanos, long toNanos) {
      */
     public static List<Silence> of(Course course) {
         var time = new RiddenTime(course);
-        var silences = new ArrayList<Silence>();
-        for (Pass pass : course.kept()) {
-            if (pass.interval().isScored()) {
-                pass.stretches().stream()
-                        .filter(stretch -> stretch.state() == StretchState.NO_SIGNAL)
-                        .forEach(stretch -> add(silences, stretch, time));
-            }
-        }
-        return silences;
+        return course.silences(pass -> pass.isKept() && pass.interval().isScored()).stream()
+                .map(silence -> of(silence, time.nanosAt(silence.fromNanos())))
+                .toList();
     }
 
-    private static void add(List<Silence> silences, Stretch stretch, RiddenTime time) {
-        long from = time.nanosAt(stretch.fromNanos());
-        long to = from + stretch.lengthNanos();
-        int last = silences.size() - 1;
-        if (last >= 0 && silences.get(last).toNanos() == from) {
-            silences.set(last, new Silence(silences.get(last).fromNanos(), to));
-        } else {
-            silences.add(new Silence(from, to));
-        }
+    private static Silence of(Course.Silence silence, long fromNanos) {
+        return new Silence(fromNanos, fromNanos + silence.lengthNanos());
     }
 
     /** How long it was. */

@@ -3,7 +3,6 @@ package fanbike.app.port.history;
 import fanbike.core.history.SessionSummary;
 import fanbike.core.session.Phase;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,15 +23,6 @@ public record SessionFilter(
         Optional<Instant> until,
         Optional<Boolean> simulated,
         Set<Phase> phases) {
-
-    /** Every session. */
-    public static final SessionFilter ALL = new SessionFilter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            EnumSet.allOf(Phase.class));
 
     /** Copies the set. */
     public SessionFilter {

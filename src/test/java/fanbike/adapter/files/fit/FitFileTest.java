@@ -1,5 +1,7 @@
 package fanbike.adapter.files.fit;
 
+import static fanbike.fixtures.FitFigures.figure;
+import static fanbike.fixtures.FitFigures.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
@@ -58,9 +60,9 @@ class FitFileTest {
 
         FitMessage read = FitReader.read("ride.fit", file).get(0);
 
-        assertThat(read.figure(FitProfile.RecordMessage.CADENCE)).hasValue(54);
-        assertThat(read.figure(FitProfile.RecordMessage.DISTANCE)).hasValue(1234.56);
-        assertThat(read.time(FitProfile.TIMESTAMP)).contains(Instant.parse("2026-01-31T10:00:00Z"));
+        assertThat(figure(read, FitProfile.RecordMessage.CADENCE)).hasValue(54);
+        assertThat(figure(read, FitProfile.RecordMessage.DISTANCE)).hasValue(1234.56);
+        assertThat(time(read, FitProfile.TIMESTAMP)).contains(Instant.parse("2026-01-31T10:00:00Z"));
     }
 
     @Test
@@ -70,7 +72,7 @@ class FitFileTest {
         FitMessage read = FitReader.read("ride.fit", file).get(0);
 
         assertThat(read.fields()).containsKey(FitProfile.RecordMessage.POWER.number());
-        assertThat(read.figure(FitProfile.RecordMessage.POWER)).isEmpty();
+        assertThat(figure(read, FitProfile.RecordMessage.POWER)).isEmpty();
         assertThat(read.whole(FitProfile.RecordMessage.HEART_RATE)).isEmpty();
     }
 
@@ -127,7 +129,7 @@ class FitFileTest {
 
         assertThat(read.number()).isEqualTo(FitProfile.RecordMessage.MESSAGE);
         assertThat(read.whole(FitProfile.TIMESTAMP)).hasValue(0x3E6A0F10L);
-        assertThat(read.figure(FitProfile.RecordMessage.POWER)).hasValue(250);
+        assertThat(figure(read, FitProfile.RecordMessage.POWER)).hasValue(250);
     }
 
     @Test

@@ -73,6 +73,31 @@ class HeaderLineTest {
         assertThat(HeaderLine.of(Headers.of(ID, bike, ""))).contains("\"wheelRatio\": null");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01T00:00:10Z", "9999-12-31T23:59:59.999999999Z"})
+    void readsTheTimeOfAMachineWithoutAClock(String time) throws InvalidFileException {
+        assertThat(read(startedAt(time)).startedAt()).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1969-12-31T23:59:59Z",
+                "-999999999-01-01T00:00:00Z",
+                "+10000-01-01T00:00:00Z",
+                "+1000000000-12-31T00:00:00Z"
+            })
+    void refusesAYearThatNoCalendarOfOursHas(String time) {
+        assertThatThrownBy(() -> read(startedAt(time)))
+                .isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining("\"" + time + "\" is too long ago or too far ahead; allowed: a time such as"
+                        + " \"2026-01-31T10:00:00Z\", in the years 1970 to 9999");
+    }
+
+    private static String startedAt(String time) {
+        return HeaderLine.of(Headers.of(ID)).replace("2026-01-31T10:00:00.123456789Z", time);
+    }
+
     @Test
     void doesNotWriteWhatWouldBeReadBackAsAnotherRide() {
         SessionHeader header = Headers.of(ID);

@@ -1,5 +1,7 @@
 package fanbike.adapter.files.report;
 
+import static fanbike.fixtures.FitFigures.figure;
+import static fanbike.fixtures.FitFigures.time;
 import static fanbike.fixtures.Protocols.once;
 import static fanbike.fixtures.Protocols.rest;
 import static fanbike.fixtures.Protocols.targeted;
@@ -21,6 +23,7 @@ import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.ReportFormat;
 import fanbike.core.model.IntervalKind;
 import fanbike.core.report.FullReport;
+import fanbike.core.report.SharedReport;
 import fanbike.core.session.Command;
 import fanbike.fixtures.MeasuredRide;
 import fanbike.fixtures.Reports;
@@ -55,15 +58,15 @@ class FitReportTest {
 
         assertThat(messages.get(0).number()).isEqualTo(FitProfile.FileId.MESSAGE);
         assertThat(messages.get(0).whole(FitProfile.FileId.TYPE)).hasValue(FitProfile.FileType.ACTIVITY);
-        assertThat(messages.get(0).time(FitProfile.FileId.TIME_CREATED)).contains(MeasuredRide.OPENED);
+        assertThat(time(messages.get(0), FitProfile.FileId.TIME_CREATED)).contains(MeasuredRide.OPENED);
         assertThat(messages.subList(messages.size() - 3, messages.size()))
                 .map(FitMessage::number)
                 .containsExactly(FitProfile.Lap.MESSAGE, FitProfile.Session.MESSAGE, FitProfile.Activity.MESSAGE);
         FitMessage session = messages.get(messages.size() - 2);
         assertThat(session.whole(FitProfile.Session.SPORT)).hasValue(FitProfile.Sport.CYCLING);
         assertThat(session.whole(FitProfile.Session.SUB_SPORT)).hasValue(FitProfile.Sport.INDOOR_CYCLING);
-        assertThat(session.figure(FitProfile.Session.TOTAL_TIMER_TIME)).hasValue(12);
-        assertThat(session.figure(FitProfile.Session.EFFORT.totalDistance())).hasValue(110);
+        assertThat(figure(session, FitProfile.Session.TOTAL_TIMER_TIME)).hasValue(12);
+        assertThat(figure(session, FitProfile.Session.EFFORT.totalDistance())).hasValue(110);
     }
 
     @Test
@@ -106,12 +109,12 @@ class FitReportTest {
 
         FitMessage record = messages(RecordMessage.MESSAGE).get(2);
 
-        assertThat(record.time(FitProfile.TIMESTAMP)).contains(MeasuredRide.OPENED.plusSeconds(2));
+        assertThat(time(record, FitProfile.TIMESTAMP)).contains(MeasuredRide.OPENED.plusSeconds(2));
         assertThat(record.whole(RecordMessage.CADENCE)).hasValue(50);
-        assertThat(record.figure(RecordMessage.FRACTIONAL_CADENCE)).hasValue(0.5);
+        assertThat(figure(record, RecordMessage.FRACTIONAL_CADENCE)).hasValue(0.5);
         assertThat(record.whole(RecordMessage.POWER)).hasValue(150);
         assertThat(record.whole(RecordMessage.HEART_RATE)).hasValue(120);
-        assertThat(record.figure(RecordMessage.DISTANCE)).hasValue(20);
+        assertThat(figure(record, RecordMessage.DISTANCE)).hasValue(20);
         assertThat(record.developerFields().get(FitFields.TARGET_CADENCE)).hasToString("FLOAT32 00004842");
         assertThat(record.developerFields().get(FitFields.BAND_STATE)).hasToString("UINT8 00");
     }
@@ -131,7 +134,7 @@ class FitReportTest {
         assertThat(events)
                 .map(event -> event.whole(Event.EVENT).orElse(-1) + " "
                         + event.whole(Event.EVENT_TYPE).orElse(-1) + " "
-                        + event.time(FitProfile.TIMESTAMP)
+                        + time(event, FitProfile.TIMESTAMP)
                                 .map(Instant::toString)
                                 .orElse(""))
                 .containsExactly(
@@ -179,13 +182,27 @@ class FitReportTest {
         List<FitMessage> messages = FitReader.read("ride.fit", inMadrid.write(ride.report(), ReportFormat.FIT));
 
         FitMessage activity = messages.get(messages.size() - 1);
-        assertThat(activity.time(FitProfile.TIMESTAMP)).contains(Instant.parse("2026-01-31T10:00:03Z"));
-        assertThat(activity.time(FitProfile.Activity.LOCAL_TIMESTAMP)).contains(Instant.parse("2026-01-31T11:00:03Z"));
+        assertThat(time(activity, FitProfile.TIMESTAMP)).contains(Instant.parse("2026-01-31T10:00:03Z"));
+        assertThat(time(activity, FitProfile.Activity.LOCAL_TIMESTAMP)).contains(Instant.parse("2026-01-31T11:00:03Z"));
         assertThat(messages)
                 .filteredOn(message -> message.number() == FitProfile.DeviceInfo.MESSAGE)
                 .first()
                 .extracting(device ->
-                        device.figure(FitProfile.DeviceInfo.SOFTWARE_VERSION).orElse(0))
+                        figure(device, FitProfile.DeviceInfo.SOFTWARE_VERSION).orElse(0))
                 .isEqualTo(1.25);
+    }
+
+    @Test
+    void aCopyThatIsSharedTellsNoTimeZone() throws Exception {
+        ride.ask(Command.START).pedal(3, 50, 150, 120).ask(Command.STOP);
+        var inMadrid = new ReportFiles("1.25.3", ZoneId.of("Europe/Madrid"), full -> "");
+
+        byte[] shared = inMadrid.write(SharedReport.of(ride.report()), ReportFormat.FIT);
+
+        List<FitMessage> messages = FitReader.read("ride.fit", shared);
+        FitMessage activity = messages.get(messages.size() - 1);
+        assertThat(time(activity, FitProfile.Activity.LOCAL_TIMESTAMP))
+                .isEqualTo(time(activity, FitProfile.TIMESTAMP))
+                .isPresent();
     }
 }

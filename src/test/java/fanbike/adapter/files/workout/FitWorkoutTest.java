@@ -18,6 +18,7 @@ import fanbike.adapter.files.fit.FitProfile.StepTarget;
 import fanbike.adapter.files.fit.FitProfile.Workout;
 import fanbike.adapter.files.fit.FitProfile.WorkoutStep;
 import fanbike.adapter.files.fit.FitReader;
+import fanbike.adapter.files.fit.FitValue;
 import fanbike.adapter.files.fit.FitWriter;
 import fanbike.app.port.InvalidFileException;
 import fanbike.app.port.Problem;
@@ -37,6 +38,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FitWorkoutTest {
+
+    /** {@code wkt_step_target}. */
+    private static final int SPEED = 0;
+
+    private static final int POWER = 4;
 
     private static final FitMessage WORKOUT =
             FitMessage.of(FileId.MESSAGE).put(FileId.TYPE, FileType.WORKOUT).message();
@@ -67,10 +73,10 @@ final class FitWorkoutTest {
     @Test
     void namesOnceEachKindOfThingThatCannotBeKept() throws Exception {
         WorkoutFiles.Imported imported = read(workout(
-                time(60).put(WorkoutStep.TARGET_TYPE, StepTarget.POWER).put(WorkoutStep.NOTES, "Hard!"),
-                time(60).put(WorkoutStep.TARGET_TYPE, StepTarget.POWER),
+                time(60).put(WorkoutStep.TARGET_TYPE, POWER).put(WorkoutStep.NOTES, "Hard!"),
+                time(60).put(WorkoutStep.TARGET_TYPE, POWER),
                 time(60).put(WorkoutStep.TARGET_TYPE, StepTarget.HEART_RATE),
-                time(60).put(WorkoutStep.TARGET_TYPE, StepTarget.SPEED),
+                time(60).put(WorkoutStep.TARGET_TYPE, SPEED),
                 time(60).put(WorkoutStep.TARGET_TYPE, StepTarget.CADENCE).put(WorkoutStep.TARGET_VALUE, 3),
                 cadence(time(60), 50, 54).put(WorkoutStep.INTENSITY, Intensity.RECOVERY),
                 named(time(60), "A name that is longer than any that can be read on a screen")));
@@ -90,7 +96,7 @@ final class FitWorkoutTest {
 
     @Test
     void takesACadenceThatStandsBesideATargetForPower() throws Exception {
-        WorkoutFiles.Imported imported = read(workout(time(60).put(WorkoutStep.TARGET_TYPE, StepTarget.POWER)
+        WorkoutFiles.Imported imported = read(workout(time(60).put(WorkoutStep.TARGET_TYPE, POWER)
                 .put(WorkoutStep.SECONDARY_TARGET_TYPE, StepTarget.CADENCE)
                 .put(WorkoutStep.SECONDARY_CUSTOM_TARGET_VALUE_LOW, 60)
                 .put(WorkoutStep.SECONDARY_CUSTOM_TARGET_VALUE_HIGH, 70)));
@@ -163,7 +169,7 @@ final class FitWorkoutTest {
     void refusesRepetitionsThatMultiplyWithoutEnd() {
         var steps = new ArrayList<FitMessage.Builder>(List.of(time(10)));
         for (int count = 0; count < 60; count++) {
-            steps.add(repeat(0, 1000));
+            steps.add(repeat(0, 100));
         }
 
         InvalidFileException refused = refused(workout(steps.toArray(FitMessage.Builder[]::new)));
@@ -171,6 +177,28 @@ final class FitWorkoutTest {
         assertThat(refused.getMessage())
                 .contains("rounds within rounds come to more than 1000 steps")
                 .hasSizeLessThan(9000);
+    }
+
+    @Test
+    void writesNoRoundsOutThatNoProtocolCanHave() {
+        byte[] cancelling = workout(
+                time(10),
+                repeat(0, FitValue.of(BaseType.SINT32, -2_000_000_000)),
+                time(10),
+                repeat(2, FitValue.of(BaseType.SINT32, 2_000_000_000)),
+                repeat(0, 2));
+        byte[] overflowing =
+                workout(time(10), time(10), repeat(0, FitValue.of(BaseType.SINT64, 0x400000007FFFFFFFL)), repeat(0, 2));
+
+        assertThat(refused(cancelling).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "step 2, repeat: -2000000000 is too small; allowed: a whole number from 1 to 100",
+                        "step 4, repeat: 2000000000 is too large; allowed: a whole number from 1 to 100");
+        assertThat(refused(overflowing).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "step 3, repeat: 4611686020574871551 is too large; allowed: a whole number from 1 to 100");
     }
 
     @Test
@@ -210,7 +238,7 @@ final class FitWorkoutTest {
     @Test
     void passesOverMessagesThatItDoesNotKnow() throws Exception {
         FitMessage unknown = FitMessage.of(0xFF00)
-                .put(new FitField(9, "x", BaseType.UINT32, 1, 0, ""), 7)
+                .put(new FitField(9, "x", BaseType.UINT32, 1), 7)
                 .message();
 
         WorkoutFiles.Imported imported = read(FitWriter.write(List.of(WORKOUT, unknown, time(60).message(), unknown)));
@@ -300,7 +328,7 @@ final class FitWorkoutTest {
 
     private static FitMessage longerAndFaster(FitMessage step) {
         FitMessage.Builder changed = FitMessage.of(step.number());
-        step.fields().forEach((number, value) -> changed.put(new FitField(number, "", value.type(), 1, 0, ""), value));
+        step.fields().forEach((number, value) -> changed.put(new FitField(number, "", value.type(), 1), value));
         step.developerFields().forEach(changed::put);
         return cadence(changed.put(WorkoutStep.DURATION_VALUE, 90_000), 60, 70).message();
     }
@@ -333,6 +361,10 @@ final class FitWorkoutTest {
     }
 
     private static FitMessage.Builder repeat(int from, long times) {
+        return step(StepDuration.REPEAT_UNTIL_STEPS_CMPLT, from).put(WorkoutStep.TARGET_VALUE, times);
+    }
+
+    private static FitMessage.Builder repeat(int from, FitValue times) {
         return step(StepDuration.REPEAT_UNTIL_STEPS_CMPLT, from).put(WorkoutStep.TARGET_VALUE, times);
     }
 

@@ -236,6 +236,25 @@ final class ZwiftWorkoutTest {
     }
 
     @Test
+    void foldsNoRoundsThatNoProtocolCanHave() {
+        String cancelling = """
+                <workout_file xmlns:f="urn:fanbike:workout:1"><f:protocol/><workout>
+                <FreeRide Duration="10" f:repeat="1" f:intervals="1"/>
+                <IntervalsT Repeat="-2000000000" OnDuration="10"/>
+                <IntervalsT Repeat="2000000000" OnDuration="10"/>
+                </workout></workout_file>
+                """;
+
+        var refused = catchThrowableOfType(InvalidFileException.class, () -> read(cancelling));
+
+        assertThat(refused.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "line 3, repeat: -2000000000 is too small; allowed: a whole number from 1 to 100",
+                        "line 4, repeat: 2000000000 is too large; allowed: a whole number from 1 to 100");
+    }
+
+    @Test
     void namesCharactersThatXmlCannotHave() throws Exception {
         Protocol odd = Protocols.protocol(
                 "odd\uFFFE",

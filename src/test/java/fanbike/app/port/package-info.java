@@ -1,0 +1,3 @@
+/** What ports say of themselves. */
+@org.jspecify.annotations.NullMarked
+package fanbike.app.port;

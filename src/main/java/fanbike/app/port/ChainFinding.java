@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param seal what the lines amount to; empty where none is chained, or the chain is broken
  * @param chainAtAsked the chain of the line that was asked about; empty where there is none
  * @param broken where it breaks first
+ * @param tornBytes how much there is of a last line that was not written whole
  */
 public record ChainFinding(
         long lines,
         long chainedFrom,
         Optional<Report.Seal> seal,
         Optional<String> chainAtAsked,
-        Optional<Break> broken) {
+        Optional<Break> broken,
+        long tornBytes) {
 
     /** Whether any line is chained. */
     public boolean isChained() {

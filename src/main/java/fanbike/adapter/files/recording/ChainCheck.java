@@ -34,6 +34,7 @@ public final class ChainCheck {
     private long chainedFrom;
     private Optional<String> chainAtAsked = Optional.empty();
     private Optional<ChainFinding.Break> broken = Optional.empty();
+    private long tornBytes;
 
     private ChainCheck(RawLines lines, long asked) {
         this.lines = lines;
@@ -61,7 +62,8 @@ public final class ChainCheck {
                 chainedFrom,
                 isSealed ? new Chain(last, number, true).seal() : Optional.empty(),
                 chainAtAsked,
-                broken);
+                broken,
+                tornBytes);
     }
 
     private void take() {
@@ -118,6 +120,8 @@ public final class ChainCheck {
         } else if (chainedFrom == 0 && number > 0) {
             // Whether it is a whole line without a chain, or a piece of one, is for its reader to say.
             number++;
+        } else {
+            tornBytes = lines.length();
         }
     }
 

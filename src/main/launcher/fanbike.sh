@@ -19,8 +19,11 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
 esac
 # Most of what is asked for is over before Java's second compiler is of use; years of sessions are not.
 case ${1:-} in
-    rescore) compiled=-XX:+TieredCompilation ;;
-    *) compiled=-XX:TieredStopAtLevel=1 ;;
+    rescore) suited=-XX:+TieredCompilation ;;
+    # Years of sessions fit in at once, so that nothing waits for a collection.
+    trends) suited="-XX:TieredStopAtLevel=1 -Xms150m -Xmn120m" ;;
+    *) suited=-XX:TieredStopAtLevel=1 ;;
 esac
-exec "$java" -XX:+UseSerialGC "$compiled" -Xshare:auto -jar "$0" "$@"
+# shellcheck disable=SC2086 # Several options.
+exec "$java" -XX:+UseSerialGC $suited -Xshare:auto -jar "$0" "$@"
 exit 1

@@ -23,7 +23,7 @@ final class ExportIndex {
             sessions/NAME/
               recording.jsonl         what was recorded, byte for byte: JSON lines; all else can be made again from it
                                       (fanbike replay, fanbike verify)
-              report.json             every figure, for programs
+              report.json             every figure, for programs (a ride without an end has none)
               report.html             the report, for people: open it in a browser, print it
               report.txt              the same as plain text
               intervals.csv           a row for each interval, for a spreadsheet

@@ -9,6 +9,7 @@ import fanbike.app.port.StoredSession;
 import fanbike.core.report.ChainWarning;
 import fanbike.core.report.FullReport;
 import fanbike.core.report.SharedReport;
+import fanbike.core.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -75,15 +76,23 @@ final class ReportCommand implements Callable<Integer> {
         }
         Optional<String> refusal = written.refusal(full);
         if (refusal.isPresent()) {
-            throw new UsageException(refusal.get());
+            throw new UsageException(refusal.get() + "; choose another format.");
         }
-        byte[] bytes = outside.reports().write(full, written);
-        if (out.isEmpty()) {
-            outside.out().write(bytes, 0, bytes.length);
+        if (out.isPresent()) {
+            NewFile.write(outside, out.get(), outside.reports().write(full, written), outside.err());
+        } else if (written == ReportFormat.TEXT) {
+            outside.out().print(outside.reports().text(full.report(), width()));
         } else {
-            NewFile.write(outside, out.get(), bytes, outside.err());
+            byte[] bytes = outside.reports().write(full, written);
+            outside.out().write(bytes, 0, bytes.length);
         }
         return 0;
+    }
+
+    /** No more than usual, so that the text is the same wherever there is room for it. */
+    private int width() {
+        int most = TextReport.USUAL_WIDTH;
+        return Math.min(most, outside.retrospect().outWidth().get().orElse(most));
     }
 
     private FullReport ridden(StoredRides rides, StoredSession session) throws InvalidFileException {

@@ -35,6 +35,9 @@ import picocli.CommandLine.Parameters;
         })
 final class RescoreCommand implements Callable<Integer> {
 
+    /** Of a session that was asked for by its name. */
+    private static final int UNUSABLE = 2;
+
     private final Outside outside;
 
     @Parameters(paramLabel = "SESSION", arity = "0..*", description = "The beginning of a session's name is enough.")
@@ -101,7 +104,7 @@ final class RescoreCommand implements Callable<Integer> {
             outside.err().println(whose().map(Whose::none).orElse(StoredRides.NONE_YET));
         }
         print(lines.whole(written, summary));
-        return 0;
+        return !names.isEmpty() && summary.refused() > 0 ? UNUSABLE : 0;
     }
 
     private Optional<Whose> whose() {

@@ -92,6 +92,11 @@ final class SessionsCommand implements Callable<Integer> {
         if (lines.isEmpty() && lost.isEmpty()) {
             sayWhy(listing);
         }
+        if (!isEverythingMeant() && !listing.unreadable().isEmpty()) {
+            outside.err()
+                    .println("Left out, because they cannot be read, so that nobody knows whether they are like that: "
+                            + listing.unreadable().size() + "; fanbike sessions lists all.");
+        }
         return 0;
     }
 

@@ -25,7 +25,7 @@ public enum ReportFormat {
      * Why a report cannot be written so.
      *
      * @param full any report
-     * @return a sentence for people; empty where it can
+     * @return a sentence for people, without a full stop; empty where it can
      */
     public Optional<String> refusal(FullReport full) {
         return switch (this) {
@@ -43,13 +43,12 @@ public enum ReportFormat {
         if (!Diary.isPossible(full)) {
             return Optional.of(
                     full.report().diaryStart().isEmpty()
-                            ? name()
-                                    + " files have dates, and it is not known when this was ridden; choose another format."
-                            : name() + " files have laps, and nothing was ridden here; choose another format.");
+                            ? name() + " files have dates, and it is not known when this was ridden"
+                            : name() + " files have laps, and nothing was ridden here");
         }
         return Diary.isWithin(full, firstYear, lastYear)
                 ? Optional.empty()
                 : Optional.of(name() + " files have dates from " + firstYear + " to " + lastYear
-                        + ", and by its recording this was not ridden then; choose another format.");
+                        + ", and by its recording this was not ridden then");
     }
 }

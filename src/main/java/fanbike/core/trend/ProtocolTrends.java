@@ -104,8 +104,12 @@ final class ProtocolTrends {
             latest = interval;
             Instant startedAt = ridden.session().startedAt();
             double minimumCoverage = ridden.session().prescribed().minimumCoverage();
-            points.forEach((measure, list) -> SessionFigures.of(measure, interval, minimumCoverage)
-                    .ifPresent(value -> list.add(new Point(startedAt, value))));
+            for (Map.Entry<Measure, List<Point>> each : points.entrySet()) {
+                OptionalDouble figure = SessionFigures.of(each.getKey(), interval, minimumCoverage);
+                if (figure.isPresent()) {
+                    each.getValue().add(new Point(startedAt, figure.getAsDouble()));
+                }
+            }
         }
 
         IntervalTrend trend() {

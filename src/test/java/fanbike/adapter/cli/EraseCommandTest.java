@@ -67,6 +67,27 @@ class EraseCommandTest {
     }
 
     @Test
+    void takesAwayWhatCameBackFromAnExportAndNothingElse() throws IOException {
+        kept("2026-01-28T10-00-00Z", "R1");
+        kept("2026-01-29T10-00-00Z", "R1");
+        for (String copied :
+                List.of("report.txt", "report.html", "intervals.csv", "seconds.csv", "ride.fit", "ride.tcx")) {
+            Files.writeString(folder("2026-01-28T10-00-00Z").resolve(copied), "of R1");
+        }
+        Files.createDirectories(
+                folder("2026-01-29T10-00-00Z").resolve("ride.fit").resolve("mine"));
+
+        assertThat(shell.run("erase", "--athlete", "R1", "--yes"))
+                .as(shell.err())
+                .isZero();
+
+        assertThat(folder("2026-01-28T10-00-00Z")).doesNotExist();
+        assertThat(folder("2026-01-29T10-00-00Z").resolve("ride.fit").resolve("mine"))
+                .exists();
+        assertThat(folder("2026-01-29T10-00-00Z").resolve("recording.jsonl")).doesNotExist();
+    }
+
+    @Test
     void takesAwayWhatTheHistoryHasOfThem() throws IOException {
         shell.run("ride", "primer", "--simulate", "--speed", "max", "--screen", "none", "--athlete", "R-SECRET-CODE");
         assertThat(shell.run("sessions")).isZero();

@@ -78,6 +78,20 @@ class ExportAllCommandTest {
     }
 
     @Test
+    void saysWhatTheDiskRefusedAndKeepsWhatWasReportedThen() throws IOException {
+        StoredSession session = ride("R1");
+        String missing = "{\"since\": 61.5, \"inputs\": 7, \"because\": \"No space left on <device>\"}";
+        String kept = Files.readString(session.report())
+                .replace("\"session\" : {", "\"session\" : { \"missingFromRecording\" : " + missing + ",")
+                .replaceFirst("\"score\" : [0-9.]+", "\"score\" : 12.5");
+        Files.writeString(session.report(), kept);
+
+        assertThat(shell.run("export", "--all", target().toString())).isZero();
+
+        assertThat(target().resolve("index.csv")).content().contains(",primer,12.5,", "lacks what the disk refused");
+    }
+
+    @Test
     void letsNobodyElseReadIt() throws IOException {
         ride("R1");
         shell.run("export", "--all", target().toString());
@@ -119,7 +133,8 @@ class ExportAllCommandTest {
         assertThat(names(target().resolve("sessions").resolve(session.id())))
                 .containsExactly("recording.jsonl", "report.json");
         assertThat(names(target().resolve("sessions").resolve("2026-01-30T10-00-00Z")))
-                .contains("report.json", "report.html", "intervals.csv");
+                .contains("report.html", "intervals.csv")
+                .doesNotContain("report.json");
     }
 
     @Test
@@ -136,7 +151,7 @@ class ExportAllCommandTest {
                 .doesNotContain("ride.fit");
         assertThat(shell.run("report", "--format", "fit", "--out", target() + ".fit"))
                 .isEqualTo(2);
-        assertThat(shell.err()).startsWith("FIT files have dates from 1999");
+        assertThat(shell.err()).contains("FIT files have dates from 1999", "; choose another format.");
     }
 
     @Test

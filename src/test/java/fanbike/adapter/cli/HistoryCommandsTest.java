@@ -264,6 +264,18 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void saysThatWhatCannotBeReadIsLeftOut() throws IOException {
+        ride("2026-01-27", "R1", 41);
+        ride("2026-01-28", "R1", 41);
+        Files.writeString(shell.sessions().get(0).recording(), "broken\nbroken\n");
+
+        assertThat(shell.run("sessions", "--athlete", "R1")).isZero();
+
+        assertThat(days()).containsExactly("2026-01-27");
+        assertThat(shell.err()).startsWith("Left out, because they cannot be read");
+    }
+
+    @Test
     void holdsTheRidesAgainstTheWeeklyPlan() throws IOException {
         rideForTwoWeeks();
         Files.writeString(

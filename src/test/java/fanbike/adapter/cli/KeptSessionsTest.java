@@ -36,6 +36,15 @@ class KeptSessionsTest {
     }
 
     @Test
+    void fitsTheReportToANarrowTerminal() throws IOException {
+        shell.run("ride", "primer", "--simulate", "--speed", "max", "--screen", "none");
+
+        assertThat(shell.withWidth(40).run("report")).isZero();
+
+        assertThat(shell.out().lines()).isNotEmpty().allMatch(line -> line.length() <= 40);
+    }
+
+    @Test
     void saysThatThereIsNoneYet() {
         assertThat(shell.run("sessions")).isZero();
         assertThat(shell.err()).contains("There is no session yet");

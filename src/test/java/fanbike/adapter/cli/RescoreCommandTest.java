@@ -109,6 +109,7 @@ class RescoreCommandTest {
         assertThat(shell.run("rescore", "--all", "--band", "3")).isZero();
 
         assertThat(shell.out()).contains("2026-01-31T10-00-00Z    not judged: line", "1 not judged");
+        assertThat(shell.run("rescore", "2026-01-31T10-00-00Z", "--band", "8")).isEqualTo(2);
     }
 
     @Test

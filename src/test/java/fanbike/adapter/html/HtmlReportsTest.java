@@ -115,6 +115,14 @@ class HtmlReportsTest {
     }
 
     @Test
+    void saysWhatTheRecordingLacks() {
+        var missing = new Report.MissingRecording(0, 7, "No space left on <device>");
+        var lacking = new FullReport(plain().report(), plain().course(), Optional.of(missing));
+
+        assertThat(reports.page(lacking)).contains("lacks 7 inputs from 0:00 on", "No space left on &lt;device&gt;");
+    }
+
+    @Test
     void saysWhereTheFiguresStandThatTheRecordingIsNotToBeTrusted() {
         FullReport broken = new FullReport(plain().report().withBrokenChain(), plain().course());
 

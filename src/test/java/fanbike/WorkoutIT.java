@@ -80,7 +80,9 @@ class WorkoutIT {
                 .isEqualTo(laughs + ": line 1: a document type has no place in a workout; take <!DOCTYPE ...> out\n");
         assertThat(undecoded.status()).isEqualTo(2);
         assertThat(undecoded.err())
-                .isEqualTo(broken + ": this is not text in the encoding that it says, or in UTF-8; save it as UTF-8\n");
+                .isEqualTo(
+                        broken
+                                + ": this is not text in UTF-8, which it must be where it says nothing else; save it as UTF-8\n");
         assertThat(home.resolve("protocols")).doesNotExist();
     }
 }
